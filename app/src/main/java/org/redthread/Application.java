@@ -1,0 +1,23 @@
+package org.redthread;
+
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+
+/// The platform. One package a room; `docs/` holds the tour of the house.
+@Modulithic(systemName = "Red Thread")
+@SpringBootApplication
+public class Application {
+
+    static void main(String[] args) {
+        SpringApplication.run(Application.class, args);
+    }
+
+    /// The one source of time, so that tests can set the hour of a deadline.
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,38 @@
+package org.redthread.access;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Who is asking: an account with the mandates that are in force now, or nobody in particular.
+///
+/// Accounts are named by role, never by person, wherever a label is shown.
+public record Reader(@Nullable UUID account, String label, Set<Mandate> mandates) {
+
+    /// The public: no account, no mandate.
+    public static final Reader PUBLIC = new Reader(null, "", Set.of());
+
+    public boolean signedIn() {
+        return account != null;
+    }
+
+    /// Whether the reader holds the role in the dialogue; everybody is the public.
+    public boolean is(Role role, UUID dialogue) {
+        return role == Role.PUBLIC
+                || mandates.stream()
+                        .anyMatch(m -> m.role() == role && m.dialogue().equals(dialogue));
+    }
+
+    /// The circles of access that the reader stands in, spelled as rows of restricted tables spell them.
+    public Set<String> circles() {
+        var circles = new TreeSet<String>();
+        circles.add(Circle.PUBLIC);
+        for (var mandate : mandates) {
+            circles.add(Circle.dialogue(mandate.dialogue()));
+            circles.add(Circle.role(mandate.role(), mandate.dialogue()));
+            if (mandate.party() != null) circles.add(Circle.party(mandate.party(), mandate.dialogue()));
+        }
+        return circles;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread;
+
+import org.jspecify.annotations.NullMarked;

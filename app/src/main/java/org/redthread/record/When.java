@@ -1,0 +1,63 @@
+package org.redthread.record;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A day or a stretch of days, known as exactly as the source says it: to the day, the month or the year.
+///
+/// @param first the earliest day it can mean
+/// @param last the latest day it can mean, included
+public record When(LocalDate first, LocalDate last, Exactness exactness) {
+
+    private static final Pattern DAY_TO_DAY = Pattern.compile("(\\d{4}-\\d{2}-)(\\d{2})/(\\d{2})");
+    private static final Pattern DATE_TO_DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
+
+    public enum Exactness {
+        DAY,
+        MONTH,
+        YEAR
+    }
+
+    public When {
+        if (last.isBefore(first))
+            throw new IllegalArgumentException("A period ends before it begins: " + first + " " + last);
+    }
+
+    /// Reads `2019-12-04`, `2019-12-04/05`, `2019-11-30/2019-12-01`, `2013-03`, `2017`; empty where it is none of
+    /// these.
+    static Optional<When> read(String text) {
+        try {
+            var days = DAY_TO_DAY.matcher(text);
+            if (days.matches())
+                return Optional.of(new When(
+                        LocalDate.parse(days.group(1) + days.group(2)),
+                        LocalDate.parse(days.group(1) + days.group(3)),
+                        Exactness.DAY));
+            var dates = DATE_TO_DATE.matcher(text);
+            if (dates.matches())
+                return Optional.of(
+                        new When(LocalDate.parse(dates.group(1)), LocalDate.parse(dates.group(2)), Exactness.DAY));
+            return Optional.of(
+                    switch (text.length()) {
+                        case 4 -> {
+                            var year = Year.parse(text);
+                            yield new When(year.atDay(1), year.atMonth(12).atEndOfMonth(), Exactness.YEAR);
+                        }
+                        case 7 -> {
+                            var month = YearMonth.parse(text);
+                            yield new When(month.atDay(1), month.atEndOfMonth(), Exactness.MONTH);
+                        }
+                        default -> {
+                            var day = LocalDate.parse(text);
+                            yield new When(day, day, Exactness.DAY);
+                        }
+                    });
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

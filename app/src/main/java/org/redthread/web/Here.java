@@ -1,0 +1,78 @@
+package org.redthread.web;
+
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redthread.access.Reader;
+
+/// Where the reader stands: in which language, as of which date, at which address, and who it is.
+///
+/// Every handler of a page takes one and hands it to its page record; templates say and link through it alone, so
+/// that
+/// language and date are never lost on the way.
+public record Here(
+        Messages messages,
+        Language language,
+        LocalDate today,
+        @Nullable LocalDate chosenDate,
+        String path,
+        Reader reader,
+        Masthead masthead) {
+
+    /// The date that the page answers for: the chosen one, else today.
+    public LocalDate asOf() {
+        return chosenDate == null ? today : chosenDate;
+    }
+
+    /// A sentence of the interface.
+    public String say(String key, Object... arguments) {
+        return messages.say(language, key, arguments);
+    }
+
+    /// The address of a page inside the house, `/budapest-process/meetings`, with language and date kept.
+    public String to(String inside) {
+        return "/" + language.tag() + inside + dated(inside, chosenDate);
+    }
+
+    /// This page in another language.
+    public String in(Language other) {
+        return "/" + other.tag() + path + dated(path, chosenDate);
+    }
+
+    /// This page as of another date; null for today.
+    public String on(@Nullable LocalDate date) {
+        return "/" + language.tag() + path + dated(path, date);
+    }
+
+    /// A day as the reader writes it: 5 December 2023.
+    public String day(LocalDate day) {
+        return span(day, day);
+    }
+
+    /// Days from first to last, both included: 4–5 December 2019.
+    public String span(LocalDate first, LocalDate last) {
+        var format = DateIntervalFormat.getInstance("yMMMMd", language.locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new DateInterval(millis(first), millis(last)));
+    }
+
+    public List<Language> languages() {
+        return List.of(Language.values());
+    }
+
+    private static long millis(LocalDate day) {
+        var calendar = Calendar.getInstance(TimeZone.GMT_ZONE);
+        calendar.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+        return calendar.getTimeInMillis();
+    }
+
+    private static String dated(String address, @Nullable LocalDate date) {
+        if (date == null) return "";
+        return (address.contains("?") ? "&" : "?") + "as-of=" + date;
+    }
+}
