@@ -6,15 +6,16 @@ import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Reader;
+import org.springframework.security.web.csrf.CsrfToken;
 
 /// Where the reader stands: in which language, as of which date, at which address, and who it is.
 ///
 /// Every handler of a page takes one and hands it to its page record; templates say and link through it alone, so
-/// that
-/// language and date are never lost on the way.
+/// that language and date are never lost on the way.
 public record Here(
         Messages messages,
         Language language,
@@ -22,7 +23,24 @@ public record Here(
         @Nullable LocalDate chosenDate,
         String path,
         Reader reader,
-        Masthead masthead) {
+        Masthead masthead,
+        Assets assets,
+        @Nullable CsrfToken csrf) {
+
+    /// The title of the window: page, dialogue, house.
+    public String titled(String title) {
+        var dialogue = masthead.dialogue();
+        var parts = new LinkedHashSet<String>();
+        parts.add(title);
+        if (dialogue != null) parts.add(dialogue.label());
+        parts.add(say("web.brand"));
+        return String.join(" · ", parts);
+    }
+
+    /// The address of a file of the shell, with its content in its name, so that it may be kept for ever.
+    public String asset(String file) {
+        return assets.address(file);
+    }
 
     /// The date that the page answers for: the chosen one, else today.
     public LocalDate asOf() {

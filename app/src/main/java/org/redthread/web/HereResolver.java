@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.access.Access;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -22,12 +23,14 @@ class HereResolver implements HandlerMethodArgumentResolver {
     private final Access access;
     private final Clock clock;
     private final ObjectProvider<Mastheads> mastheads;
+    private final Assets assets;
 
-    HereResolver(Messages messages, Access access, Clock clock, ObjectProvider<Mastheads> mastheads) {
+    HereResolver(Messages messages, Access access, Clock clock, ObjectProvider<Mastheads> mastheads, Assets assets) {
         this.messages = messages;
         this.access = access;
         this.clock = clock;
         this.mastheads = mastheads;
+        this.assets = assets;
     }
 
     @Override
@@ -58,7 +61,8 @@ class HereResolver implements HandlerMethodArgumentResolver {
                 .findFirst()
                 .map(m -> m.at(path, language, asOf))
                 .orElse(Masthead.BARE);
-        return new Here(messages, language, today, chosen, path, access.reader(), masthead);
+        var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Here(messages, language, today, chosen, path, access.reader(), masthead, assets, csrf);
     }
 
     private static @Nullable LocalDate date(@Nullable String text) {
