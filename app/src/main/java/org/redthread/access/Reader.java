@@ -19,9 +19,17 @@ public record Reader(@Nullable UUID account, String label, Set<Mandate> mandates
 
     /// Whether the reader holds the role in the dialogue; everybody is the public.
     public boolean is(Role role, UUID dialogue) {
-        return role == Role.PUBLIC
-                || mandates.stream()
-                        .anyMatch(m -> m.role() == role && m.dialogue().equals(dialogue));
+        return mandates.stream().anyMatch(m -> m.role() == role && m.dialogue().equals(dialogue))
+                || withoutMandate(role);
+    }
+
+    /// Whether the reader holds the role in any dialogue.
+    public boolean is(Role role) {
+        return mandates.stream().anyMatch(m -> m.role() == role) || withoutMandate(role);
+    }
+
+    private boolean withoutMandate(Role role) {
+        return role == Role.PUBLIC || role == Role.SIGNED_IN && signedIn();
     }
 
     /// The circles of access that the reader stands in, spelled as rows of restricted tables spell them.

@@ -1,0 +1,7 @@
+/// Who signs in, and which mandates say for whom an account acts, where, and when.
+@ApplicationModule(allowedDependencies = {"access", "record", "sql", "web"})
+@NullMarked
+package org.redthread.accounts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
