@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
 /// The platform. One package a room; `docs/` holds the tour of the house.
-@Modulithic(systemName = "Red Thread")
+@Modulithic(systemName = "Red Thread", sharedModules = "database")
 @SpringBootApplication
 public class Application {
 

@@ -15,7 +15,8 @@ import org.redthread.start.Progress;
 import org.redthread.start.StartRefused;
 import org.tukaani.xz.XZInputStream;
 
-/// The PostgreSQL programs that travel with Red Thread as a compressed archive on the class path, unpacked once for each
+/// The PostgreSQL programs that travel with Red Thread as a compressed archive on the class path, unpacked once for
+/// each
 /// archive into `postgres/<checksum>`. Not into the temporary folder, which a cleaner may empty under a running server.
 final class Archive {
 
@@ -72,8 +73,7 @@ final class Archive {
             Files.createDirectories(target.getParent());
             Files.copy(content, target);
             var program = (entry.getMode() & 0100) != 0;
-            Files.setPosixFilePermissions(
-                    target, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
+            Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
         }
     }
 }

@@ -67,8 +67,8 @@ record Cluster(Home home, Path programs, Path data, RunAs runAs) {
     }
 
     /// Text is sorted by code point, by PostgreSQL's own rules and not the system's: an index that the C library of
-    /// another system would read in another order is a broken index. What readers see sorted is sorted in their language
-    /// where it is asked for.
+    /// another system reads in another order is a broken index. Readers see names in the order of their language,
+    /// which is asked for where it is wanted.
     private void initialise(Path folder, Login superuser, Path password) throws IOException {
         var initdb = runAs.run(
                 programs,
@@ -86,7 +86,8 @@ record Cluster(Home home, Path programs, Path data, RunAs runAs) {
                 "--no-instructions");
         if (initdb.succeeded()) return;
         home.needsRoom(Home.ROOM_FOR_A_FIRST_START / 2);
-        throw new StartRefused("An empty database could not be made in %s: \"%s\".".formatted(folder, initdb.lastLine()));
+        throw new StartRefused(
+                "An empty database could not be made in %s: \"%s\".".formatted(folder, initdb.lastLine()));
     }
 
     /// What an operator may tune. What must not be tuned is given on the command line, see [Postmaster].

@@ -1,9 +1,5 @@
 package org.redthread.database;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-
 /// Where the record is kept, and the two names under which it is reached.
 ///
 /// @param url JDBC address without any name or password
@@ -11,10 +7,6 @@ import java.sql.SQLException;
 /// @param app what the running application is: it may do what a migration granted it, and sees the rows it may see
 /// @param whenClosed stops the server where it is ours
 public record Database(String url, Login owner, Login app, Runnable whenClosed) implements AutoCloseable {
-
-    Connection connect(Login as) throws SQLException {
-        return DriverManager.getConnection(url, as.name(), as.password());
-    }
 
     @Override
     public void close() {

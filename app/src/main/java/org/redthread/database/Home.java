@@ -13,7 +13,8 @@ import java.util.Comparator;
 import org.redthread.start.StartRefused;
 
 /// The folder in which one Red Thread keeps everything it must not lose: database, files, keys. The process that holds
-/// its lock is the only one to touch it; the operating system lets go of the lock when that process dies, however it dies.
+/// its lock is the only one to touch it; the operating system lets go of the lock when that process dies, however it
+/// dies.
 final class Home implements AutoCloseable {
 
     /// What the unpacked programs, an empty cluster and its first journal take, with room to work in.
@@ -39,8 +40,9 @@ final class Home implements AutoCloseable {
         } catch (IOException e) {
             throw unusable(folder, e);
         }
-        throw new StartRefused("Another Red Thread is running on the folder %s: stop it, or set REDTHREAD_HOME to another folder."
-                .formatted(folder));
+        throw new StartRefused(
+                "Another Red Thread is running on the folder %s: stop it, or set REDTHREAD_HOME to another folder."
+                        .formatted(folder));
     }
 
     private static boolean locked(FileChannel channel) throws IOException {
@@ -49,6 +51,10 @@ final class Home implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return false;
         }
+    }
+
+    boolean isTaken() {
+        return lock.isOpen();
     }
 
     Path resolve(String name) {

@@ -70,7 +70,8 @@ record Keys(Login superuser, Login owner, Login app) {
     }
 
     private static StartRefused missing(Home home, Path file) {
-        return new StartRefused("The database in %s cannot be opened without the passwords of %s: put that file back from a backup."
-                .formatted(home.resolve("data"), file));
+        return new StartRefused(
+                "The database in %s cannot be opened without the passwords of %s: put that file back from a backup."
+                        .formatted(home.resolve("data"), file));
     }
 }

@@ -61,16 +61,21 @@ public final class OwnedPostgres implements AutoCloseable {
         try {
             provisioning.database(name);
         } catch (SQLException e) {
-            throw new StartRefused("The database %s could not be made ready: see %s."
-                    .formatted(name, home.resolve("log")), e);
+            throw new StartRefused(
+                    "The database %s could not be made ready: see %s.".formatted(name, home.resolve("log")), e);
         }
         var keys = provisioning.keys();
         return new Database(provisioning.server() + name, keys.owner(), keys.app(), whenClosed);
     }
 
-    /// Stops the server, with all that was acknowledged on the disk, and lets go of the home.
+    Provisioning provisioning() {
+        return provisioning;
+    }
+
+    /// Stops the server, with all that was acknowledged on the disk, and lets go of the home. Once is enough.
     @Override
     public void close() {
+        if (!home.isTaken()) return;
         try {
             postmaster.stop();
         } catch (IOException e) {

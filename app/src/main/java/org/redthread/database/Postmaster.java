@@ -1,8 +1,5 @@
 package org.redthread.database;
 
-import static java.nio.file.StandardOpenOption.APPEND;
-import static java.nio.file.StandardOpenOption.CREATE;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,7 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.redthread.start.StartRefused;
 
-/// The running server of a cluster, in a session of its own: Ctrl-C at the terminal reaches Red Thread, which then stops
+/// The running server of a cluster, in a session of its own: Ctrl-C at the terminal reaches Red Thread, which then
+/// stops
 /// the server when its last connection is closed.
 final class Postmaster {
 
@@ -46,7 +44,8 @@ final class Postmaster {
     private boolean isAnother(ProcessHandle process) {
         return process.info()
                 .commandLine()
-                .filter(line -> !line.contains("postgres") || !line.contains(cluster.data().toString()))
+                .filter(line -> !line.contains("postgres")
+                        || !line.contains(cluster.data().toString()))
                 .isPresent();
     }
 
@@ -71,14 +70,16 @@ final class Postmaster {
     /// Settings without which an acknowledged change could be lost or a stranger let in: on the command line, where
     /// neither a file nor `alter system` overrides them.
     private static String settings(int port) {
-        return String.join(" ", List.of(
-                "-c port=" + port,
-                "-c listen_addresses=127.0.0.1",
-                "-c unix_socket_directories=",
-                "-c password_encryption=scram-sha-256",
-                "-c fsync=on",
-                "-c synchronous_commit=on",
-                "-c full_page_writes=on"));
+        return String.join(
+                " ",
+                List.of(
+                        "-c port=" + port,
+                        "-c listen_addresses=127.0.0.1",
+                        "-c unix_socket_directories=",
+                        "-c password_encryption=scram-sha-256",
+                        "-c fsync=on",
+                        "-c synchronous_commit=on",
+                        "-c full_page_writes=on"));
     }
 
     private static int freePort() throws IOException {

@@ -17,7 +17,8 @@ record Provisioning(String server, Keys keys) {
                 if (server.holds("select not exists (select from pg_roles where rolname = ?)", login.name()))
                     server.execute("create role %I", login.name());
                 server.execute(
-                        "alter role %I login nosuperuser nocreatedb nocreaterole noreplication nobypassrls", login.name());
+                        "alter role %I login nosuperuser nocreatedb nocreaterole noreplication nobypassrls",
+                        login.name());
                 server.password(login);
             }
         }
@@ -27,17 +28,21 @@ record Provisioning(String server, Keys keys) {
     void database(String name) throws SQLException {
         try (var server = at("postgres")) {
             if (server.holds("select not exists (select from pg_database where datname = ?)", name))
-                server.execute("create database %I owner %I template template0", name, keys.owner().name());
+                server.execute(
+                        "create database %I owner %I template template0",
+                        name, keys.owner().name());
             server.execute("revoke all on database %I from public", name);
-            server.execute("grant connect on database %I to %I", name, keys.app().name());
+            server.execute(
+                    "grant connect on database %I to %I", name, keys.app().name());
         }
         try (var database = at(name)) {
-            for (var extension : EXTENSIONS) database.execute("create extension if not exists %I schema public", extension);
+            for (var extension : EXTENSIONS)
+                database.execute("create extension if not exists %I schema public", extension);
             Durability.demand(database);
         }
     }
 
-    private Statements at(String database) throws SQLException {
+    Statements at(String database) throws SQLException {
         return Statements.as(keys.superuser(), server + database);
     }
 }

@@ -49,7 +49,11 @@ record RunAs(List<String> prefix, Optional<String> user) {
             var id = Command.run(prefix, Path.of("/"), "id", "-u");
             return id.succeeded()
                     && !id.said().equals("0")
-                    && Command.run(prefix, Path.of("/"), programs.resolve("bin/postgres").toString(), "--version")
+                    && Command.run(
+                                    prefix,
+                                    Path.of("/"),
+                                    programs.resolve("bin/postgres").toString(),
+                                    "--version")
                             .succeeded();
         } catch (IOException notInstalled) {
             return false;

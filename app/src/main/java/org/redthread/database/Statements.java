@@ -1,6 +1,8 @@
 package org.redthread.database;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.postgresql.PGConnection;
 
@@ -8,7 +10,7 @@ import org.postgresql.PGConnection;
 record Statements(Connection connection) implements AutoCloseable {
 
     static Statements as(Login login, String url) throws SQLException {
-        return new Statements(java.sql.DriverManager.getConnection(url, login.name(), login.password()));
+        return new Statements(DriverManager.getConnection(url, login.name(), login.password()));
     }
 
     /// @param template in the sense of PostgreSQL's `format`: `%I` stands for a name
@@ -34,7 +36,7 @@ record Statements(Connection connection) implements AutoCloseable {
         }
     }
 
-    private static String first(java.sql.PreparedStatement asked) throws SQLException {
+    private static String first(PreparedStatement asked) throws SQLException {
         try (var answer = asked.executeQuery()) {
             answer.next();
             return answer.getString(1);

@@ -1,0 +1,41 @@
+package org.redthread.database;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.redthread.start.Progress;
+
+/// The owned PostgreSQL of all tests, started once for the whole run and stopped when it ends.
+public final class TestServer {
+
+    private static final Path HOME = Path.of("target", "test-home").toAbsolutePath();
+    private static final OwnedPostgres POSTGRES = start();
+
+    private TestServer() {}
+
+    private static OwnedPostgres start() {
+        var postgres = OwnedPostgres.start(HOME, Progress.silent());
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+        return postgres;
+    }
+
+    /// Where the programs lie unpacked.
+    static Path programs() {
+        return HOME.resolve("postgres");
+    }
+
+    /// An empty database of that name, whatever an earlier run has left in it.
+    public static Database freshDatabase(String name) {
+        try {
+            asSuperuser("drop database if exists %I with (force)", name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Test database " + name, e);
+        }
+        return POSTGRES.database(name, () -> {});
+    }
+
+    static void asSuperuser(String statement, String... names) throws SQLException {
+        try (var server = POSTGRES.provisioning().at("postgres")) {
+            server.execute(statement, names);
+        }
+    }
+}
