@@ -1,0 +1,7 @@
+/// Countries and organisations: their names in time and language, designations, groups.
+@ApplicationModule(allowedDependencies = {"access", "record", "sql", "web"})
+@NullMarked
+package org.redthread.parties;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
