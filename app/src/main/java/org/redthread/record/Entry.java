@@ -79,6 +79,36 @@ public final class Entry {
         };
     }
 
+    /// Keys of sources, at least one, each of them known: a fact without a source is not loaded.
+    public List<String> sources(String field) {
+        return known(field, RecordFile.sourceKeys(), "is not a source: ");
+    }
+
+    /// Codes of contradictions that the entry takes part in; empty where the field is left out.
+    public List<String> contradictions(String field) {
+        return texts(field).isEmpty()
+                ? List.of()
+                : known(field, RecordFile.contradictionCodes(), "is not a contradiction: ");
+    }
+
+    private List<String> known(String field, Set<String> all, String otherwise) {
+        var texts = texts(field);
+        if (texts.isEmpty()) throw broken(field, "is missing");
+        for (var text : texts) if (!all.contains(text)) throw broken(field, otherwise + text);
+        return texts;
+    }
+
+    /// `true` or `false`; false where the field is left out.
+    public boolean flag(String field) {
+        return optional(field)
+                .map(text -> switch (text) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw broken(field, "is neither true nor false: " + text);
+                })
+                .orElse(false);
+    }
+
     /// The mappings of a list; empty where the field is left out.
     public List<Entry> entries(String field) {
         return switch (value(field)) {

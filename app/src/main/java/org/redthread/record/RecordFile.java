@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -30,7 +32,8 @@ public final class RecordFile {
         }
     }
 
-    static Entry read(String name, Reader reader) {
+    /// The same from a reader, as a room's test of a broken file needs it.
+    public static Entry read(String name, Reader reader) {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         options.setMaxAliasesForCollections(0);
@@ -39,6 +42,26 @@ public final class RecordFile {
             throw new RecordBroken(name, 1, "", "must be a mapping");
         } catch (MarkedYAMLException e) {
             throw new RecordBroken(name, e.getProblemMark().getLine() + 1, "", "is no YAML: " + e.getProblem());
+        }
+    }
+
+    static Set<String> sourceKeys() {
+        return Known.SOURCES;
+    }
+
+    static Set<String> contradictionCodes() {
+        return Known.CONTRADICTIONS;
+    }
+
+    /// What the entries of the other files may name. A file that is broken otherwise is reported by its own part.
+    private static final class Known {
+        static final Set<String> SOURCES = all("sources.yaml", "sources", "key");
+        static final Set<String> CONTRADICTIONS = all("contradictions.yaml", "contradictions", "code");
+
+        private static Set<String> all(String file, String list, String field) {
+            var keys = new HashSet<String>();
+            for (var entry : open(file).entries(list)) entry.optional(field).ifPresent(keys::add);
+            return Set.copyOf(keys);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.redthread.record;
 
+import java.util.List;
+
 /// A room's part of the public record.
 ///
 /// All parts are read and checked before the first is loaded, and all are loaded in one transaction: either the whole
@@ -18,8 +20,28 @@ public interface RecordPart {
     /// @return the loading, run later inside the one transaction; it gives the same rows however often it runs
     Load read();
 
+    /// What a part has read, ready to be loaded. The rows of the room are its own business; what a reader can be led to
+    /// from a source, and what sources disagree on, is kept by the room `record` for all.
     interface Load {
         /// @return how many things now stand on record
         int run();
+
+        /// What the room now holds, with its address and its sources.
+        default List<Thing> things() {
+            return List.of();
+        }
+
+        /// Values that sources dispute, or print without a list that we could count.
+        default List<Claim> claims() {
+            return List.of();
+        }
+
+        /// Contradictions that the room's things take part in.
+        default List<Concern> concerns() {
+            return List.of();
+        }
     }
+
+    /// @param contradiction the code of a contradiction, as [Entry#contradictions] read it
+    record Concern(String contradiction, Subject subject) {}
 }
