@@ -19,7 +19,8 @@ class ClaimStore {
     }
 
     List<Claim> about(Collection<Subject> subjects) {
-        return db.sql("""
+        return db
+                .sql("""
                         select kind, id, aspect, printed, number, sources, lower(as_of) as first,
                                upper(as_of) - 1 as last, exactness, note
                           from record.claim
@@ -40,7 +41,7 @@ class ClaimStore {
                         select kind, id, aspect, printed, number, sources, lower(as_of) as first,
                                upper(as_of) - 1 as last, exactness, note
                           from record.claim
-                         where sources @> array[:source]
+                         where sources @> array[:source::text]
                          order by kind, id, aspect, place
                         """).param("source", source).query(Row.class).list().stream()
                 .map(Row::claim)

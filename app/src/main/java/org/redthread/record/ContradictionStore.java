@@ -55,7 +55,7 @@ class ContradictionStore {
                                array(select id from record.concern c where c.code = side.code order by kind, id) as ids
                           from record.contradiction
                           join record.side using (code)
-                         where code in (select code from record.side where sources @> array[:source])
+                         where code in (select code from record.side where sources @> array[:source::text])
                          order by contradiction.place, side.place
                         """).param("source", source).query(SideRow.class).list());
     }

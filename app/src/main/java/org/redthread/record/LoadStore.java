@@ -2,7 +2,7 @@ package org.redthread.record;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,7 +23,7 @@ class LoadStore {
         this.contradictions = contradictions;
     }
 
-    void replace(List<RecordPart.Load> loads) {
+    void replace(Collection<RecordPart.Load> loads) {
         claims.clear();
         for (var load : loads) {
             load.things().forEach(sources::add);
@@ -42,6 +42,9 @@ class LoadStore {
                 values (:files, :at)
                 on conflict (the_one) do update
                    set files = excluded.files, loaded_at = excluded.loaded_at
-                """).param("files", files).param("at", at.atOffset(ZoneOffset.UTC)).update();
+                """)
+                .param("files", files)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

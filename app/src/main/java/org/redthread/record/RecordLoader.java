@@ -1,12 +1,14 @@
 package org.redthread.record;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import java.util.Map;
+import org.redthread.start.Progress;
+import org.redthread.start.StartRefused;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -16,29 +18,38 @@ import org.springframework.transaction.support.TransactionOperations;
 /// A start with the same files, the same program and on the same day finds everything as it left it and loads nothing.
 /// The day counts because the rehearsal takes its dates from it.
 @Component
-@ConditionalOnProperty("redthread.record.load")
+@ConditionalOnBooleanProperty("redthread.record.load")
 class RecordLoader implements SmartLifecycle {
-
-    private static final Logger log = LoggerFactory.getLogger(RecordLoader.class);
 
     private final List<RecordPart> parts;
     private final LoadStore store;
     private final TransactionOperations transaction;
     private final Clock clock;
+    private final Progress progress;
     private volatile boolean loaded;
 
-    RecordLoader(List<RecordPart> parts, LoadStore store, TransactionOperations transaction, Clock clock) {
+    RecordLoader(
+            List<RecordPart> parts,
+            LoadStore store,
+            TransactionOperations transaction,
+            Clock clock,
+            ObjectProvider<Progress> progress) {
         this.parts = parts.stream()
                 .sorted(Comparator.comparingInt(RecordPart::order))
                 .toList();
         this.store = store;
         this.transaction = transaction;
         this.clock = clock;
+        this.progress = progress.getIfAvailable(Progress::silent);
     }
 
     @Override
     public void start() {
-        load();
+        try {
+            load();
+        } catch (RecordBroken e) {
+            throw new StartRefused("Nothing of the public record was loaded, for " + e.getMessage() + ".", e);
+        }
         loaded = true;
     }
 
@@ -46,17 +57,20 @@ class RecordLoader implements SmartLifecycle {
     boolean load() {
         var files = Fingerprint.of(clock, parts);
         if (store.loadedFrom().filter(files::equals).isPresent()) return false;
-        var loads = new ArrayList<Named>();
-        for (var part : parts) loads.add(new Named(part.name(), part.read()));
+        var loads = progress.step("Reading the public record", this::read);
         transaction.executeWithoutResult(status -> {
-            for (var named : loads) log.info("Record: {} {}", named.load.run(), named.name);
-            store.replace(loads.stream().map(Named::load).toList());
+            loads.forEach((part, load) -> progress.step("Loading " + part.name(), load::run));
+            store.replace(loads.values());
             store.remember(files, clock.instant());
         });
         return true;
     }
 
-    private record Named(String name, RecordPart.Load load) {}
+    private Map<RecordPart, RecordPart.Load> read() {
+        var loads = new LinkedHashMap<RecordPart, RecordPart.Load>();
+        for (var part : parts) loads.put(part, part.read());
+        return loads;
+    }
 
     @Override
     public void stop() {

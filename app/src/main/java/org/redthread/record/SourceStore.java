@@ -30,7 +30,10 @@ class SourceStore {
                           from record.source
                          where key = any(:keys)
                          order by place
-                        """).param("keys", keys.toArray(String[]::new)).query(Source.class).list();
+                        """)
+                .param("keys", keys.toArray(String[]::new))
+                .query(Source.class)
+                .list();
     }
 
     List<String> notFound() {
@@ -45,7 +48,7 @@ class SourceStore {
         return db.sql("""
                         select kind, id, inside, en, ru, sources
                           from record.thing
-                         where sources @> array[:key]
+                         where sources @> array[:key::text]
                          order by kind, inside, en
                         """).param("key", key).query(ThingRow.class).list().stream()
                 .map(ThingRow::thing)
@@ -53,7 +56,8 @@ class SourceStore {
     }
 
     List<Thing> things(Collection<Subject> subjects) {
-        return db.sql("""
+        return db
+                .sql("""
                         select kind, id, inside, en, ru, sources
                           from record.thing
                          where (kind, id) in (select * from unnest(:kinds::text[], :ids::uuid[]))
@@ -101,8 +105,7 @@ class SourceStore {
 
         static ThingRow of(Thing thing) {
             var subject = thing.subject();
-            return new ThingRow(
-                    subject.kind(), subject.id(), thing.inside(), thing.en(), thing.ru(), thing.sources());
+            return new ThingRow(subject.kind(), subject.id(), thing.inside(), thing.en(), thing.ru(), thing.sources());
         }
 
         Thing thing() {

@@ -33,7 +33,9 @@ public class Sources {
 
     /// Several in one question, by key; a key that is not on record is left out.
     public Map<String, SourceRef> named(Collection<String> keys) {
-        return store.named(keys).stream().map(Source::ref).collect(Collectors.toMap(SourceRef::key, Function.identity()));
+        return store.named(keys).stream()
+                .map(Source::ref)
+                .collect(Collectors.toMap(SourceRef::key, Function.identity()));
     }
 
     /// The keys of many facts, each once, ready for [#named].

@@ -47,7 +47,8 @@ class BrokenRecordTest {
                 """));
         assertThatThrownBy(() -> SourcesPart.readContradictions(file))
                 .isInstanceOf(RecordBroken.class)
-                .hasMessage("record/contradictions.yaml, line 6, contradictions[0].sides[0].src: is not a source: NOBODY-1");
+                .hasMessage(
+                        "record/contradictions.yaml, line 6, contradictions[0].sides[0].src: is not a source: NOBODY-1");
     }
 
     @Test
