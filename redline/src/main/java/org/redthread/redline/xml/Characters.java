@@ -1,0 +1,9 @@
+package org.redthread.redline.xml;
+
+public record Characters(String value) implements Node {
+
+    @Override
+    public Characters copy() {
+        return this;
+    }
+}
