@@ -1,32 +1,53 @@
-# Sourced by the other commands: finds a JDK 25 or later and sets JAVA_HOME, or says in one sentence what is missing.
+# Sourced by the other commands: finds a JDK 25 and Maven, builds what is older than its sources, or says in one
+# sentence what is missing. The caller stands in the project's folder.
+
 java_version() { [ -x "$1/bin/javac" ] && "$1/bin/javac" -version 2>/dev/null | sed -n 's/^javac \([0-9][0-9]*\).*/\1/p'; }
 
 find_jdk() {
   local home version
   for home in "${JAVA_HOME:-}" /usr/lib/jvm/*25* /usr/lib/jvm/* /opt/*jdk* "$HOME"/.sdkman/candidates/java/* \
-    "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
+    "$(dirname "$(dirname "$(readlink -f "$(command -v javac 2>/dev/null)" 2>/dev/null)")")"; do
     [ -n "$home" ] || continue
     version=$(java_version "$home") || continue
     if [ -n "$version" ] && [ "$version" -ge 25 ]; then
-      export JAVA_HOME=$home
-      export PATH="$JAVA_HOME/bin:$PATH"
+      export JAVA_HOME=$home PATH="$home/bin:$PATH"
       return 0
     fi
   done
-  if command -v javac >/dev/null 2>&1; then
-    home=$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")
-    version=$(java_version "$home")
-    if [ -n "$version" ] && [ "$version" -ge 25 ]; then
-      export JAVA_HOME=$home
-      return 0
-    fi
-  fi
-  echo "Red Thread needs a JDK 25 or later: none was found by JAVA_HOME or in the usual places; install one (for example Temurin 25) and set JAVA_HOME to its folder." >&2
+  echo "Red Thread needs a JDK 25 or later, and none was found by JAVA_HOME or in the usual places: install one (for example Temurin 25) and set JAVA_HOME to its folder." >&2
   return 1
 }
 
 find_maven() {
   command -v mvn >/dev/null 2>&1 && return 0
-  echo "Red Thread is built with Maven 3.8 or later: no mvn was found on the PATH; install Maven and try again." >&2
+  echo "Red Thread is built with Maven 3.8 or later, and no mvn was found on the PATH: install Maven and try again." >&2
   return 1
 }
+
+# What is built, quietly: app/target/app.jar beside app/target/lib.
+is_built() {
+  [ -f app/target/built ] || return 1
+  [ -z "$(find pom.xml app/pom.xml app/src/main check/pom.xml check/src/main redline/pom.xml redline/src/main record \
+    -newer app/target/built -print -quit 2>/dev/null)" ]
+}
+
+# The words of Maven are shown only where the building fails.
+build() {
+  is_built && return 0
+  find_maven || return 1
+  local log
+  log=$(mktemp)
+  rm -rf app/target/built app/target/lib
+  if ! mvn -B -Dquick -pl app -am -DskipTests package >"$log" 2>&1; then
+    grep -E '^\[(ERROR|FATAL)' "$log" >&2 || tail -n 20 "$log" >&2
+    echo "Red Thread could not be built; all that Maven said is in $log." >&2
+    return 1
+  fi
+  rm -f "$log"
+  touch app/target/built
+}
+
+export MAVEN_OPTS="${MAVEN_OPTS:---enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow}"
+class_path="app/target/app.jar:app/target/lib/*"
+java_options=(-XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)

@@ -1,7 +1,7 @@
 package org.redthread;
 
 import java.time.Clock;
-import org.springframework.boot.SpringApplication;
+import org.redthread.start.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
@@ -11,8 +11,8 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 public class Application {
 
-    static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+    static void main() {
+        Launch.of(Application.class);
     }
 
     /// The one source of time, so that tests can set the hour of a deadline.

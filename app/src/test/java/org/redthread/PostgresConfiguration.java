@@ -19,6 +19,7 @@ public class PostgresConfiguration {
     DynamicPropertyRegistrar freshDatabase() {
         var database = TestServer.freshDatabase("test" + DATABASES.incrementAndGet());
         return properties -> {
+            properties.add("redthread.home", TestServer.home()::toString);
             properties.add("redthread.database.url", database::url);
             properties.add("redthread.database.user", database.owner()::name);
             properties.add("redthread.database.password", database.owner()::password);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.redthread.start.Home;
 import org.redthread.start.Progress;
 import org.redthread.start.StartRefused;
 import org.tukaani.xz.XZInputStream;
@@ -27,14 +28,10 @@ final class Archive {
         var archive = onClassPath();
         var programs = home.resolve("postgres").resolve(checksum(archive));
         if (Files.isDirectory(programs)) return programs;
-        home.needsRoom(Home.ROOM_FOR_A_FIRST_START);
-        var half = programs.resolveSibling("." + programs.getFileName());
-        Home.remove(half);
-        try {
-            progress.step("unpacking the database", () -> unpack(archive, half));
-            return Files.move(half, programs, ATOMIC_MOVE);
-        } finally {
-            Home.remove(half);
+        home.needsRoom(Home.ROOM_TO_BEGIN);
+        try (var half = HalfMade.beside(programs)) {
+            progress.step("Unpacking the database", () -> unpack(archive, half.path()));
+            return Files.move(half.path(), programs, ATOMIC_MOVE);
         }
     }
 

@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.APPEND;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.redthread.start.Home;
 import org.redthread.start.Progress;
 import org.redthread.start.StartRefused;
 
@@ -28,7 +29,7 @@ record Cluster(Home home, Path programs, Path data, RunAs runAs) {
     /// `trust`, and the file is put back so at every start.
     void prepare(Login superuser, Progress progress) throws IOException {
         if (Files.exists(data)) refuseAnotherVersion();
-        else progress.step("making an empty database", () -> make(superuser));
+        else progress.step("Making an empty database", () -> make(superuser));
         var admitted = data.resolve("pg_hba.conf");
         Files.writeString(admitted, "# Written at every start.\nhost all all 127.0.0.1/32 scram-sha-256\n");
         runAs.give(admitted);
@@ -46,23 +47,17 @@ record Cluster(Home home, Path programs, Path data, RunAs runAs) {
 
     /// In a folder beside, which takes its name when all is done: a start that is cut short leaves nothing half made.
     private Path make(Login superuser) throws IOException {
-        home.needsRoom(Home.ROOM_FOR_A_FIRST_START / 2);
-        var half = home.resolve(".data");
-        var password = home.resolve(".password");
-        Home.remove(half);
-        try {
-            Files.createDirectories(half);
-            Files.deleteIfExists(password);
-            Files.createFile(password, Keys.MINE);
-            Files.writeString(password, superuser.password());
-            runAs.give(half);
-            runAs.give(password);
-            initialise(half, superuser, password);
-            Files.writeString(half.resolve("postgresql.conf"), SETTINGS, APPEND);
-            return Files.move(half, data, ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(password);
-            Home.remove(half);
+        home.needsRoom(Home.ROOM_TO_BEGIN / 2);
+        try (var half = HalfMade.beside(data);
+                var password = HalfMade.beside(home.resolve("password"))) {
+            Files.createDirectories(half.path());
+            Files.createFile(password.path(), Keys.MINE);
+            Files.writeString(password.path(), superuser.password());
+            runAs.give(half.path());
+            runAs.give(password.path());
+            initialise(half.path(), superuser, password.path());
+            Files.writeString(half.path().resolve("postgresql.conf"), SETTINGS, APPEND);
+            return Files.move(half.path(), data, ATOMIC_MOVE);
         }
     }
 
@@ -85,7 +80,7 @@ record Cluster(Home home, Path programs, Path data, RunAs runAs) {
                 "--data-checksums",
                 "--no-instructions");
         if (initdb.succeeded()) return;
-        home.needsRoom(Home.ROOM_FOR_A_FIRST_START / 2);
+        home.needsRoom(Home.ROOM_TO_GO_ON);
         throw new StartRefused(
                 "An empty database could not be made in %s: \"%s\".".formatted(folder, initdb.lastLine()));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.redthread.start.Home;
 import org.redthread.start.Progress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,8 +22,12 @@ import org.springframework.context.annotation.Primary;
 class DataSources {
 
     @Bean
-    Database database(
-            DatabaseSettings settings, @Value("${redthread.home:var}") Path home, ObjectProvider<Progress> progress) {
+    Home home(@Value("${redthread.home:var}") Path folder) {
+        return Home.of(folder);
+    }
+
+    @Bean
+    Database database(DatabaseSettings settings, Home home, ObjectProvider<Progress> progress) {
         if (!settings.url().isBlank()) return GivenPostgres.open(settings);
         var postgres = OwnedPostgres.start(home, progress.getIfAvailable(Progress::silent));
         return postgres.database("redthread", postgres::close);

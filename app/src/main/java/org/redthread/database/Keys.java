@@ -18,6 +18,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 import java.util.Set;
+import org.redthread.start.Home;
 import org.redthread.start.StartRefused;
 
 /// The passwords of the owned database, drawn once and kept in `keys/database.properties`, readable by its owner alone.

@@ -1,8 +1,8 @@
 package org.redthread.database;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
+import org.redthread.start.Home;
 import org.redthread.start.Progress;
 import org.redthread.start.StartRefused;
 
@@ -10,36 +10,38 @@ import org.redthread.start.StartRefused;
 public final class OwnedPostgres implements AutoCloseable {
 
     private final Home home;
+    private final HomeLock lock;
     private final Postmaster postmaster;
     private final Provisioning provisioning;
 
-    private OwnedPostgres(Home home, Postmaster postmaster, Provisioning provisioning) {
+    private OwnedPostgres(Home home, HomeLock lock, Postmaster postmaster, Provisioning provisioning) {
         this.home = home;
+        this.lock = lock;
         this.postmaster = postmaster;
         this.provisioning = provisioning;
     }
 
     /// @throws StartRefused when the folder, the disk, the data or the system do not allow it
-    public static OwnedPostgres start(Path folder, Progress progress) {
-        var home = Home.take(folder);
+    public static OwnedPostgres start(Home home, Progress progress) {
+        var lock = HomeLock.take(home);
         try {
-            return start(home, progress);
+            return start(home, lock, progress);
         } catch (IOException e) {
-            home.close();
+            lock.close();
             throw home.unusable(e);
         } catch (StartRefused e) {
-            home.close();
+            lock.close();
             throw e;
         }
     }
 
-    private static OwnedPostgres start(Home home, Progress progress) throws IOException {
+    private static OwnedPostgres start(Home home, HomeLock lock, Progress progress) throws IOException {
         var keys = Keys.of(home);
         var cluster = Cluster.of(home, Archive.unpacked(home, progress));
         cluster.prepare(keys.superuser(), progress);
         var postmaster = new Postmaster(cluster);
         postmaster.stopLeftOver();
-        return progress.step("starting the database", () -> {
+        return progress.step("Starting the database", () -> {
             var provisioning = new Provisioning("jdbc:postgresql://127.0.0.1:" + postmaster.start() + "/", keys);
             try {
                 provisioning.roles();
@@ -50,7 +52,7 @@ public final class OwnedPostgres implements AutoCloseable {
                                 .formatted(cluster.data(), home.resolve("keys")),
                         e);
             }
-            return new OwnedPostgres(home, postmaster, provisioning);
+            return new OwnedPostgres(home, lock, postmaster, provisioning);
         });
     }
 
@@ -75,13 +77,13 @@ public final class OwnedPostgres implements AutoCloseable {
     /// Stops the server, with all that was acknowledged on the disk, and lets go of the home. Once is enough.
     @Override
     public void close() {
-        if (!home.isTaken()) return;
+        if (!lock.isHeld()) return;
         try {
             postmaster.stop();
         } catch (IOException e) {
             throw home.unusable(e);
         } finally {
-            home.close();
+            lock.close();
         }
     }
 }

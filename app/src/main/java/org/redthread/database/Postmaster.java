@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.redthread.start.Home;
 import org.redthread.start.StartRefused;
 
 /// The running server of a cluster, in a session of its own: Ctrl-C at the terminal reaches Red Thread, which then
@@ -20,7 +21,7 @@ final class Postmaster {
 
     Postmaster(Cluster cluster) throws IOException {
         this.cluster = cluster;
-        this.log = Files.createDirectories(cluster.home().resolve("log")).resolve("postgres.log");
+        this.log = cluster.home().resolve("log").resolve("postgres.log");
         if (Files.notExists(log)) Files.createFile(log, Keys.MINE);
         cluster.runAs().give(log);
     }
@@ -62,7 +63,7 @@ final class Postmaster {
             if (!failure.contains("Address already in use") && !failure.contains("shared memory block")) break;
             pause();
         }
-        cluster.home().needsRoom(Home.HARDLY_ANY_ROOM);
+        cluster.home().needsRoom(Home.ROOM_TO_GO_ON);
         throw new StartRefused("The database in %s did not start: \"%s\"; its whole log is %s."
                 .formatted(cluster.data(), failure, log));
     }

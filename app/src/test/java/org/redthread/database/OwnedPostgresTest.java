@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redthread.start.Home;
 import org.redthread.start.Progress;
 import org.redthread.start.StartRefused;
 
@@ -53,71 +54,10 @@ class OwnedPostgresTest {
     }
 
     @Test
-    void nothing_acknowledged_waits_in_memory() throws SQLException {
-        try (var app = as(start().app())) {
-            assertThat(app.ask("show fsync")).isEqualTo("on");
-            assertThat(app.ask("show synchronous_commit")).isEqualTo("on");
-            assertThat(app.ask("show full_page_writes")).isEqualTo("on");
-            assertThat(app.ask("show data_checksums")).isEqualTo("on");
-        }
-    }
-
-    @Test
-    void nobody_enters_without_a_password() throws SQLException {
-        var database = start();
-        for (var name : new String[] {"redthread_superuser", "redthread_owner", "redthread_app"}) {
-            assertThatThrownBy(() -> Statements.as(new Login(name, "guessed"), database.url()))
-                    .isInstanceOf(SQLException.class)
-                    .extracting(e -> ((SQLException) e).getSQLState())
-                    .isEqualTo("28P01");
-        }
-        try (var superuser = started.getFirst().provisioning().at("redthread")) {
-            assertThat(superuser.ask("select string_agg(distinct auth_method, ',') from pg_hba_file_rules"))
-                    .isEqualTo("scram-sha-256");
-            assertThat(superuser.ask(
-                            "select count(*) from pg_authid where rolcanlogin and rolpassword not like 'SCRAM%'"))
-                    .isEqualTo("0");
-        }
-    }
-
-    @Test
-    void the_running_application_owns_nothing_and_makes_nothing() throws SQLException {
-        var database = start();
-        asOwner(database, "create schema room");
-        asOwner(database, "create table room.fact (what text)");
-
-        try (var app = as(database.app())) {
-            assertThat(app.ask("select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = user"))
-                    .isEqualTo("f");
-            for (var forbidden : new String[] {
-                "select * from room.fact",
-                "create table public.mine ()",
-                "create schema mine",
-                "set role redthread_owner"
-            }) {
-                assertThatThrownBy(() -> app.execute(forbidden))
-                        .as(forbidden)
-                        .isInstanceOf(SQLException.class)
-                        .extracting(e -> ((SQLException) e).getSQLState())
-                        .isEqualTo("42501");
-            }
-        }
-    }
-
-    @Test
-    void text_is_sorted_by_code_point_whatever_the_system() throws SQLException {
-        try (var app = as(start().app())) {
-            assertThat(app.ask(
-                            "select string_agg(name, ' ' order by name) from unnest(array['é', 'z', 'E', 'Я']) name"))
-                    .isEqualTo("E z é Я");
-        }
-    }
-
-    @Test
     void a_second_red_thread_on_the_same_home_is_turned_away_and_the_first_goes_on() throws SQLException {
         var database = start();
 
-        assertThatThrownBy(() -> OwnedPostgres.start(home, Progress.silent()))
+        assertThatThrownBy(() -> OwnedPostgres.start(Home.of(home), Progress.silent()))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageStartingWith("Another Red Thread is running on the folder " + home);
         try (var app = Statements.as(database.app(), database.url())) {
@@ -164,7 +104,7 @@ class OwnedPostgresTest {
     }
 
     private Database start() {
-        started.push(OwnedPostgres.start(home, Progress.silent()));
+        started.push(OwnedPostgres.start(Home.of(home), Progress.silent()));
         return started.getFirst().database("redthread", () -> {});
     }
 

@@ -2,6 +2,7 @@ package org.redthread.database;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.redthread.start.Home;
 import org.redthread.start.Progress;
 
 /// The owned PostgreSQL of all tests, started once for the whole run and stopped when it ends.
@@ -13,9 +14,13 @@ public final class TestServer {
     private TestServer() {}
 
     private static OwnedPostgres start() {
-        var postgres = OwnedPostgres.start(HOME, Progress.silent());
+        var postgres = OwnedPostgres.start(Home.of(HOME), Progress.silent());
         Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
         return postgres;
+    }
+
+    public static Path home() {
+        return HOME;
     }
 
     /// Where the programs lie unpacked.
@@ -33,8 +38,12 @@ public final class TestServer {
         return POSTGRES.database(name, () -> {});
     }
 
+    static Statements asSuperuser() throws SQLException {
+        return POSTGRES.provisioning().at("postgres");
+    }
+
     static void asSuperuser(String statement, String... names) throws SQLException {
-        try (var server = POSTGRES.provisioning().at("postgres")) {
+        try (var server = asSuperuser()) {
             server.execute(statement, names);
         }
     }

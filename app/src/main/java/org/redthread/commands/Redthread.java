@@ -1,0 +1,49 @@
+package org.redthread.commands;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// The front of `bin/redthread`. Each command is a class of its own, named in `subcommands`.
+@Command(
+        name = "redthread",
+        description = "Reads, checks and compares the papers of intergovernmental meetings. No server is needed.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Redthread.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = HelpCommand.class)
+final class Redthread implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    static void main(String[] words) {
+        System.exit(commandLine().execute(words));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Redthread());
+    }
+
+    /// Without a command there is nothing to do but to say which there are.
+    @Override
+    public Integer call() {
+        if (spec != null) spec.commandLine().usage(spec.commandLine().getErr());
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /// As the build wrote it into the jar.
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            var built = Redthread.class.getPackage().getImplementationVersion();
+            return new String[] {"Red Thread " + (built == null ? "(not from a build)" : built)};
+        }
+    }
+}
