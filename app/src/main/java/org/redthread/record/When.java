@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.redthread.web.Here;
 
 /// A day or a stretch of days, known as exactly as the source says it: to the day, the month or the year.
 ///
@@ -25,6 +26,15 @@ public record When(LocalDate first, LocalDate last, Exactness exactness) {
     public When {
         if (last.isBefore(first))
             throw new IllegalArgumentException("A period ends before it begins: " + first + " " + last);
+    }
+
+    /// As the reader writes it, and no more exactly than it is known: 4–5 December 2019, October 2013, 2017.
+    public String in(Here here) {
+        return switch (exactness) {
+            case DAY -> here.span(first, last);
+            case MONTH -> here.month(first);
+            case YEAR -> String.valueOf(first.getYear());
+        };
     }
 
     /// Reads `2019-12-04`, `2019-12-04/05`, `2019-11-30/2019-12-01`, `2013-03`, `2017`; empty where it is none of

@@ -1,5 +1,6 @@
 package org.redthread.web;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.DateInterval;
@@ -77,6 +78,13 @@ public record Here(
         var format = DateIntervalFormat.getInstance("yMMMMd", language.locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(new DateInterval(millis(first), millis(last)));
+    }
+
+    /// A month as the reader writes it: October 2013.
+    public String month(LocalDate day) {
+        var format = DateFormat.getPatternInstance("yMMMM", language.locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new java.util.Date(millis(day)));
     }
 
     public List<Language> languages() {

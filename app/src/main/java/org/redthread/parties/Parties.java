@@ -1,0 +1,64 @@
+package org.redthread.parties;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.redthread.web.Language;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who countries and organisations are, and what they are called on a day. Everybody may ask.
+@Service
+@Transactional(readOnly = true)
+public class Parties {
+
+    private final PartyStore store;
+    private final GroupStore groups;
+
+    Parties(PartyStore store, GroupStore groups) {
+        this.store = store;
+        this.groups = groups;
+    }
+
+    /// @param key as in its address: `TUR`
+    /// @throws NoSuchParty where nobody has it
+    public Party get(String key) {
+        return store.find(key).orElseThrow(() -> new NoSuchParty(key));
+    }
+
+    /// The names of many parties on a day, in one question. A party that is not known is not in the map; one whose
+    /// names have all ended keeps its last.
+    public Map<UUID, PartyName> names(Collection<UUID> parties, Language language, LocalDate on) {
+        return byParty(store.names(parties, language.tag(), on));
+    }
+
+    /// The name of one party on a day.
+    public PartyName name(Party party, Language language, LocalDate on) {
+        return store.names(List.of(party.id()), language.tag(), on).getFirst();
+    }
+
+    /// All parties that have a name in force on the day, in the order of lists.
+    public List<PartyName> all(Language language, LocalDate on) {
+        return store.all(language.tag(), on).stream()
+                .sorted(PartyName.ALPHABETICAL)
+                .toList();
+    }
+
+    /// Members of a group on a day; empty where there is no such group.
+    public List<UUID> members(String group, LocalDate on) {
+        return groups.members(group, on);
+    }
+
+    /// All times that the party has been in any group.
+    public List<Membership> memberships(Party party) {
+        return groups.of(party.id());
+    }
+
+    private static Map<UUID, PartyName> byParty(List<PartyName> names) {
+        return names.stream().collect(Collectors.toMap(PartyName::party, Function.identity()));
+    }
+}
