@@ -25,7 +25,9 @@ record NameRow(
     /// The rows of one party, in the order of its names.
     static final Collector<NameRow, ?, Optional<Party>> TOGETHER = Collectors.collectingAndThen(
             Collectors.toList(),
-            rows -> rows.stream().findFirst().map(first -> first.with(rows.stream().map(NameRow::name).toList())));
+            rows -> rows.stream()
+                    .findFirst()
+                    .map(first -> first.with(rows.stream().map(NameRow::name).toList())));
 
     private Name name() {
         return new Name(text, language, standing, from, until, note);

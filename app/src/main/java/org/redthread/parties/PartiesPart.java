@@ -63,7 +63,8 @@ class PartiesPart implements RecordPart {
                     .add(new Name(
                             entry.text("text"),
                             entry.text("language"),
-                            entry.oneOf("kind", Name.Standing.class).orElseThrow(() -> entry.broken("kind", "is missing")),
+                            entry.oneOf("kind", Name.Standing.class)
+                                    .orElseThrow(() -> entry.broken("kind", "is missing")),
                             entry.when("from").map(when -> when.first()).orElse(null),
                             entry.when("until").map(when -> when.first()).orElse(null),
                             entry.optional("note").orElse(null)));

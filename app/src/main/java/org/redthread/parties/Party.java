@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param key as in its address: ISO 3166-1 alpha-3, or the code of an organisation
 /// @param names all that it has and had, as the gazetteer and the record give them
-public record Party(UUID id, String key, Kind kind, @Nullable String sign, List<Name> names, List<String> sources) {}
+public record Party(
+        UUID id, String key, Kind kind, @Nullable String sign, List<Name> names, List<String> sources) {}

@@ -20,19 +20,14 @@ class PartyStore {
     }
 
     Optional<Party> find(String key) {
-        return db
-                .sql("""
+        return db.sql("""
                         select id, key, party.kind, sign, sources, name.text, name.language, name.kind as standing,
                                lower(period) as from, upper(period) as until, note
                           from parties.party
                           join parties.name on name.party = party.id
                          where key = :key
                          order by name.place
-                        """)
-                .param("key", key)
-                .query(NameRow.class)
-                .list()
-                .stream()
+                        """).param("key", key).query(NameRow.class).list().stream()
                 .collect(NameRow.TOGETHER);
     }
 
@@ -74,16 +69,13 @@ class PartyStore {
     }
 
     List<PartyName> all(String language, LocalDate on) {
-        return names(
-                db.sql("""
+        return names(db.sql("""
                         select id
                           from parties.party
                          where exists (select 1
                                          from parties.name
                                         where party = party.id and period @> :on::date)
-                        """).param("on", on).query(UUID.class).list(),
-                language,
-                on);
+                        """).param("on", on).query(UUID.class).list(), language, on);
     }
 
     void clear() {
@@ -126,7 +118,8 @@ class PartyStore {
                 .update();
     }
 
-    private record PartyRow(UUID id, String key, Kind kind, @Nullable String sign, List<String> sources) {
+    private record PartyRow(
+            UUID id, String key, Kind kind, @Nullable String sign, List<String> sources) {
 
         static PartyRow of(Party party) {
             return new PartyRow(party.id(), party.key(), party.kind(), party.sign(), party.sources());

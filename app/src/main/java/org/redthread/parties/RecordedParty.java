@@ -21,7 +21,9 @@ public final class RecordedParty {
     ///
     /// @throws org.redthread.record.RecordBroken where nobody, or more than one, has one of the names
     public static List<UUID> all(Entry entry, String field) {
-        return entry.texts(field).stream().map(name -> id(key(entry, field, name))).toList();
+        return entry.texts(field).stream()
+                .map(name -> id(key(entry, field, name)))
+                .toList();
     }
 
     static String key(Entry entry, String field, String name) {

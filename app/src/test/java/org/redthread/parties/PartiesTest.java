@@ -16,7 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
-@ApplicationModuleTest(extraIncludes = {"sql", "record"})
+@ApplicationModuleTest(
+        extraIncludes = {"sql", "record"},
+        verifyAutomatically = false)
 @Import(PostgresConfiguration.class)
 class PartiesTest {
 
@@ -32,7 +34,8 @@ class PartiesTest {
     @Test
     void every_party_of_the_gazetteer_stands_on_record() {
         for (var named : Gazetteer.english().parties())
-            assertThat(parties.get(PrintedNames.key(named)).names()).hasSizeGreaterThanOrEqualTo(named.names().size());
+            assertThat(parties.get(PrintedNames.key(named)).names())
+                    .hasSizeGreaterThanOrEqualTo(named.names().size());
     }
 
     @Test
@@ -51,20 +54,27 @@ class PartiesTest {
     @Test
     void a_party_whose_names_have_all_ended_keeps_its_last() {
         assertThat(named("SUHH", Language.EN, TODAY)).isEqualTo("Union of Soviet Socialist Republics");
-        assertThat(parties.all(Language.EN, TODAY)).extracting(PartyName::key).contains("TUR").doesNotContain("SUHH");
+        assertThat(parties.all(Language.EN, TODAY))
+                .extracting(PartyName::key)
+                .contains("TUR")
+                .doesNotContain("SUHH");
     }
 
     @Test
     void a_designation_follows_the_name_in_every_language() {
         var kosovo = id("XKX");
-        assertThat(parties.names(Set.of(kosovo), Language.EN, TODAY)).extractingByKey(kosovo).satisfies(name -> {
-            assertThat(name.printed()).isEqualTo("Kosovo*");
-            assertThat(name.footnote()).contains("UNSCR 1244/1999");
-        });
-        assertThat(parties.names(Set.of(kosovo), Language.RU, TODAY)).extractingByKey(kosovo).satisfies(name -> {
-            assertThat(name.printed()).isEqualTo("Косово*");
-            assertThat(name.footnote()).contains("резолюции 1244");
-        });
+        assertThat(parties.names(Set.of(kosovo), Language.EN, TODAY))
+                .extractingByKey(kosovo)
+                .satisfies(name -> {
+                    assertThat(name.printed()).isEqualTo("Kosovo*");
+                    assertThat(name.footnote()).contains("UNSCR 1244/1999");
+                });
+        assertThat(parties.names(Set.of(kosovo), Language.RU, TODAY))
+                .extractingByKey(kosovo)
+                .satisfies(name -> {
+                    assertThat(name.printed()).isEqualTo("Косово*");
+                    assertThat(name.footnote()).contains("резолюции 1244");
+                });
     }
 
     @Test
@@ -81,10 +91,14 @@ class PartiesTest {
     @Test
     void a_union_has_the_members_of_the_day() {
         assertThat(parties.members("european-union", LocalDate.of(2003, 1, 1))).hasSize(15);
-        assertThat(parties.members("european-union", LocalDate.of(2013, 4, 19))).hasSize(27).contains(id("GBR"));
+        assertThat(parties.members("european-union", LocalDate.of(2013, 4, 19)))
+                .hasSize(27)
+                .contains(id("GBR"));
         assertThat(parties.members("european-union", LocalDate.of(2013, 7, 1))).hasSize(28);
         assertThat(parties.members("european-union", LocalDate.of(2020, 1, 31))).hasSize(28);
-        assertThat(parties.members("european-union", LocalDate.of(2020, 2, 1))).hasSize(27).doesNotContain(id("GBR"));
+        assertThat(parties.members("european-union", LocalDate.of(2020, 2, 1)))
+                .hasSize(27)
+                .doesNotContain(id("GBR"));
         assertThat(parties.members("no-such-group", TODAY)).isEmpty();
     }
 
@@ -95,7 +109,9 @@ class PartiesTest {
             assertThat(membership.until()).isEqualTo("2020-02-01");
             assertThat(membership.sources()).containsExactly("EU-MEMBERS");
         });
-        assertThat(parties.memberships(parties.get("PAK"))).extracting(Membership::en).containsExactly("Silk Routes Region");
+        assertThat(parties.memberships(parties.get("PAK")))
+                .extracting(Membership::en)
+                .containsExactly("Silk Routes Region");
     }
 
     @Test

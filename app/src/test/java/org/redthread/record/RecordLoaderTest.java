@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionOperations;
 
-@ApplicationModuleTest(extraIncludes = "sql")
+@ApplicationModuleTest(extraIncludes = "sql", verifyAutomatically = false)
 @Import(PostgresConfiguration.class)
 class RecordLoaderTest {
 
