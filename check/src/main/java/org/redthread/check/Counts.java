@@ -1,0 +1,65 @@
+package org.redthread.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.redthread.check.Count.Counted;
+
+/// Finds printed figures of countries and organisations: `38 countries`, `twelve Member States`, `Participating states
+/// (50)`.
+final class Counts {
+
+    private static final String COUNTRIES = "countries|country|states|nations|governments|economies"
+            + "|pays|états|etats|länder|ländern|staaten|países|estados|paesi|стран|страны|государств|государства|ülke";
+    private static final String ORGANISATIONS =
+            "organi[sz]ations|agencies|institutions|organismes|organisationen|organizaciones|организаций|организации";
+    private static final String PARTIES = "members|parties|delegations|partners|participants and observers";
+    private static final String ADJECTIVES =
+            "(?:(?!(?:and|or|of|from|in|to|for|with|by|at|on|the|out|per)\\b)[\\p{L}][\\p{L}’'-]*\\s+){0,4}?";
+    private static final String NOUN = "(?<noun>" + ADJECTIVES + "(?:(?<c>" + COUNTRIES
+            + ")(?:\\s+(?:and|or)\\s+(?<co>(?:\\p{L}+\\s+){0,2}(?:"
+            + ORGANISATIONS + "|territories|regions)))?(?:\\s+parties\\b)?|(?<o>" + ORGANISATIONS + ")|(?<p>" + PARTIES
+            + "|members?\\s+and\\s+observers)))(?!\\p{L})";
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern BEFORE = Pattern.compile("(?<n>" + Numbers.PATTERN + ")\\s+" + NOUN, FLAGS);
+    private static final Pattern BEHIND =
+            Pattern.compile("(?<![\\p{L}\\p{N}])" + NOUN + "\\s*\\(\\s*(?<n>\\d{1,3})\\s*\\)", FLAGS);
+    private static final Pattern APPROXIMATE = Pattern.compile(
+            "(?is).*\\b(?:over|more\\s+than|less\\s+than|fewer\\s+than|some|about|around|approximately|approx\\.?|nearly|almost|roughly|close\\s+to"
+                    + "|up\\s+to|at\\s+least|circa|ca\\.?|only\\s+some|plus\\s+de|environ|über|rund|etwa|mehr\\s+als|более|около|свыше|unos|más\\s+de)\\s*");
+    private static final Pattern NUMBER_OF_A_THING = Pattern.compile(
+            "(?is).*\\b(?:goal|goals|session|item|article|annex|phase|day|table|group|chapter|pillar|objective|panel|no\\.?|part|section|step|paragraph|para\\.?|g|top)\\s*");
+
+    private static final int MOST = 260;
+
+    private Counts() {}
+
+    static List<Count> in(Paragraph paragraph) {
+        var counts = new ArrayList<Count>();
+        for (var pattern : List.of(BEFORE, BEHIND)) {
+            var match = pattern.matcher(paragraph.text());
+            while (match.find()) {
+                var value = Numbers.value(match.group("n"));
+                var before = paragraph.text().substring(0, match.start());
+                if (value.isEmpty()
+                        || value.getAsInt() < 1
+                        || value.getAsInt() > MOST
+                        || NUMBER_OF_A_THING.matcher(before).matches()) continue;
+                var counted = match.group("o") != null
+                        ? Counted.ORGANISATIONS
+                        : match.group("p") != null || match.group("co") != null ? Counted.PARTIES : Counted.COUNTRIES;
+                counts.add(new Count(
+                        paragraph,
+                        match.start(),
+                        match.end(),
+                        value.getAsInt(),
+                        match.group("noun"),
+                        counted,
+                        APPROXIMATE.matcher(before).matches()));
+            }
+        }
+        counts.sort(java.util.Comparator.comparingInt(Count::start));
+        return List.copyOf(counts);
+    }
+}

@@ -1,0 +1,124 @@
+package org.redthread.check;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Finds dates in running text, in any of the languages of the calendar.
+final class Dates {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String MONTH = "(?:" + Calendar.alternatives(Calendar.MONTHS) + ")(?!\\p{L})\\.?";
+    private static final String WEEKDAY = "(?:" + Calendar.alternatives(Calendar.DAYS) + ")(?!\\p{L})";
+    private static final String DAY = "(?:st|nd|rd|th|er|º|-?го|\\.)?";
+    private static final String TO =
+            "\\s*(?:-|–|—|/|\\bto\\b|\\band\\b|&|\\bet\\b|\\bund\\b|\\bи\\b|\\bbis\\b|\\bau\\b|\\by\\b)\\s*";
+    private static final String FRONT = "(?:(?<w1>" + WEEKDAY + ")\\.?(?:" + TO + "(?<w2>" + WEEKDAY
+            + ")\\.?)?[,\\s]+(?:the\\s+|le\\s+|den\\s+|dem\\s+|el\\s+|il\\s+)?)?";
+    private static final String BEHIND = "(?:,?\\s*\\((?<w3>" + WEEKDAY + ")\\))?";
+
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.,-])" + FRONT + "(?<d1>\\d{1,2})" + DAY + "(?:(?:\\s+(?:of\\s+|de\\s+)?(?<m1>" + MONTH
+                    + ")(?:,?\\s+(?<y1>\\d{4}))?)?"
+                    + TO + "(?:(?<w4>" + WEEKDAY + "),?\\s+)?(?<d2>\\d{1,2})" + DAY + ")?\\s+(?:of\\s+|de\\s+)?(?<m2>"
+                    + MONTH
+                    + ")(?:,?\\s+(?:de\\s+)?(?<y2>\\d{4})(?!\\d))?" + BEHIND,
+            FLAGS);
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?<!\\p{L})" + FRONT + "(?<m2>" + MONTH + ")\\s+(?<d1>\\d{1,2})" + "(?:st|nd|rd|th)?" + "(?:" + TO
+                    + "(?<d2>\\d{1,2})(?:st|nd|rd|th)?)?(?!\\d),?\\s+(?<y2>\\d{4})(?!\\d)" + BEHIND,
+            FLAGS);
+    private static final Pattern ISO =
+            Pattern.compile("(?<![\\d-])(?<y2>\\d{4})-(?<n>\\d{2})-(?<d1>\\d{2})(?![\\d-])" + BEHIND, FLAGS);
+    private static final Pattern MONTH_ONLY =
+            Pattern.compile("(?<!\\p{L})(?<!\\d\\s)(?<m2>" + MONTH + "),?\\s+(?:de\\s+)?(?<y2>\\d{4})(?!\\d)", FLAGS);
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
+    private Dates() {}
+
+    /// @param year that of the document, for dates printed without one; such dates are left out when it is null
+    static List<DateSeen> in(Paragraph paragraph, @Nullable Integer year) {
+        var seen = new ArrayList<DateSeen>();
+        Stream.of(DAY_FIRST, MONTH_FIRST, ISO)
+                .forEach(pattern -> pattern.matcher(paragraph.text())
+                        .results()
+                        .map(result -> pattern.matcher(paragraph.text())
+                                .region(result.start(), paragraph.text().length()))
+                        .filter(Matcher::lookingAt)
+                        .forEach(match -> day(paragraph, match, year).ifPresent(seen::add)));
+        MONTH_ONLY.matcher(paragraph.text()).results().forEach(result -> {
+            var within = seen.stream().anyMatch(date -> date.start() < result.end() && result.start() < date.end());
+            if (!within)
+                month(paragraph, result.start(), result.end(), result.group("m2"), result.group("y2"))
+                        .ifPresent(seen::add);
+        });
+        seen.sort(Comparator.comparingInt(DateSeen::start));
+        return List.copyOf(seen);
+    }
+
+    private static Optional<DateSeen> day(Paragraph paragraph, Matcher match, @Nullable Integer year) {
+        var printedYear = group(match, "y2");
+        if (printedYear == null && year == null) return Optional.empty();
+        int lastYear = printedYear != null ? Integer.parseInt(printedYear) : Objects.requireNonNull(year);
+        var earlierYear = group(match, "y1");
+        var firstYear = earlierYear != null ? Integer.parseInt(earlierYear) : lastYear;
+        try {
+            var month = monthOf(match);
+            var earlierMonth = group(match, "m1");
+            var firstMonth =
+                    earlierMonth == null ? month : Calendar.month(earlierMonth).orElse(month);
+            var from = date(firstYear, firstMonth, match.group("d1"));
+            var last = group(match, "d2");
+            var to = last == null ? from : date(lastYear, month, last);
+            if (to.isBefore(from) && firstMonth == Month.DECEMBER && firstYear == lastYear) from = from.minusYears(1);
+            var weekdays = Stream.of("w1", "w2", "w4", "w3")
+                    .map(name -> group(match, name))
+                    .filter(Objects::nonNull)
+                    .flatMap(name -> Calendar.day(name).stream())
+                    .toList();
+            return to.isBefore(from)
+                    ? Optional.empty()
+                    : Optional.of(new DateSeen(
+                            paragraph, match.start(), match.end(), from, to, weekdays, true, printedYear != null));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<DateSeen> month(Paragraph paragraph, int start, int end, String month, String year) {
+        var in = Integer.parseInt(year);
+        if (in < FIRST_YEAR || in > LAST_YEAR) return Optional.empty();
+        return Calendar.month(month)
+                .map(name -> YearMonth.of(in, name))
+                .map(all ->
+                        new DateSeen(paragraph, start, end, all.atDay(1), all.atEndOfMonth(), List.of(), false, true));
+    }
+
+    private static Month monthOf(Matcher match) {
+        var number = group(match, "n");
+        return number != null
+                ? Month.of(Integer.parseInt(number))
+                : Calendar.month(match.group("m2")).orElseThrow();
+    }
+
+    private static LocalDate date(int year, Month month, String day) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) throw new DateTimeException("not a year of our time");
+        return LocalDate.of(year, month, Integer.parseInt(day));
+    }
+
+    private static @Nullable String group(Matcher match, String name) {
+        return match.namedGroups().containsKey(name) ? match.group(name) : null;
+    }
+}

@@ -1,0 +1,102 @@
+package org.redthread.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.redthread.check.gazetteer.Sighting;
+
+/// A name that was not in force on the day of the meeting: already ended, or not yet begun.
+///
+/// Each name is reported once. In a list it is a warning. In running text a former name may be right, where the text
+/// tells of the past or quotes a title; there it is a note, and none where the sentence itself shows it.
+final class NamesInForce implements Rule {
+
+    private static final Pattern TELLS_OF_THE_PAST = Pattern.compile(
+            "(?i)\\b(?:former(?:ly)?|then|previously|known as|renamed|now|today|since|founded|established|history|predecessor)\\b");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+    private record Seen(Paragraph paragraph, Sighting sighting, boolean inList) {}
+
+    @Override
+    public void read(Summary summary, Notebook notebook) {
+        var period = summary.date();
+        if (period.isEmpty()) {
+            notebook.unchecked("names against their time: the text does not say of which day it is");
+            return;
+        }
+        var day = period.get().from();
+        var seen = new LinkedHashMap<String, List<Seen>>();
+        for (var paragraph : summary.paragraphs())
+            for (var sighting : summary.gazetteer().sightings(paragraph.text()))
+                if (sighting.readings().stream()
+                        .noneMatch(reading -> reading.name().inForce(day)))
+                    seen.computeIfAbsent(sighting.text(), text -> new ArrayList<>())
+                            .add(new Seen(paragraph, sighting, isListed(summary, paragraph, sighting)));
+        for (var places : seen.values()) report(places, day, notebook);
+    }
+
+    private static boolean isListed(Summary summary, Paragraph paragraph, Sighting sighting) {
+        return summary.listings().stream()
+                .filter(listing -> listing.entries().size() >= 5)
+                .flatMap(listing -> listing.entries().stream())
+                .anyMatch(entry -> entry.paragraph() == paragraph
+                        && entry.start() <= sighting.start()
+                        && sighting.end() <= entry.end());
+    }
+
+    private static void report(List<Seen> places, LocalDate day, Notebook notebook) {
+        var telling = places.stream()
+                .filter(seen -> seen.inList() || !excused(seen, day))
+                .toList();
+        if (telling.isEmpty()) return;
+        var first = telling.stream().filter(Seen::inList).findFirst().orElse(telling.getFirst());
+        var reading = first.sighting().readings().getFirst();
+        var name = reading.name();
+        var party = reading.party();
+        var right = party.nameOn(day, name.language()).map(now -> now.text());
+        var until = name.until();
+        var from = name.from();
+        var why = until != null && !day.isBefore(until)
+                ? "%s was in force until %s; the text is of %s"
+                        .formatted(first.sighting().text(), until.minusDays(1), day)
+                : "%s has been in force only since %s; the text is of %s"
+                        .formatted(first.sighting().text(), from, day);
+        var evidence = new ArrayList<String>();
+        right.ifPresent(text -> evidence.add("on that day: " + text));
+        new HashSet<>(party.names())
+                .stream()
+                        .filter(other -> other.note() != null
+                                && (other.equals(name)
+                                        || right.isPresent() && other.text().equals(right.get())))
+                        .map(other -> other.note())
+                        .distinct()
+                        .forEach(evidence::add);
+        if (places.size() > 1) evidence.add("printed %d times".formatted(places.size()));
+        notebook.found(
+                FindingClass.NAME_NOT_IN_FORCE,
+                first.inList() ? Severity.WARNING : Severity.NOTE,
+                first.paragraph(),
+                first.sighting().start(),
+                first.sighting().end(),
+                why,
+                evidence);
+    }
+
+    /// Inside quotation marks, beside a word of the past, or in a sentence with a year when the name was in force.
+    private static boolean excused(Seen seen, LocalDate day) {
+        var text = seen.paragraph().text();
+        var sentence = Sentences.around(text, seen.sighting().start());
+        var before = text.substring(0, seen.sighting().start());
+        var quoted = before.lastIndexOf('“') > before.lastIndexOf('”')
+                || before.chars().filter(c -> c == '"').count() % 2 == 1;
+        var name = seen.sighting().readings().getFirst().name();
+        var ofItsTime = YEAR.matcher(sentence)
+                .results()
+                .map(match -> LocalDate.of(Integer.parseInt(match.group()), 7, 1))
+                .anyMatch(then -> then.getYear() != day.getYear() && name.inForce(then));
+        return quoted || ofItsTime || TELLS_OF_THE_PAST.matcher(sentence).find();
+    }
+}

@@ -1,0 +1,82 @@
+package org.redthread.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Where the rules write down what they found.
+final class Notebook {
+
+    private static final int LONGEST_QUOTE = 160;
+
+    private final String source;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Confirmation> confirmed = new ArrayList<>();
+    private final List<String> unchecked = new ArrayList<>();
+
+    Notebook(String source) {
+        this.source = source;
+    }
+
+    /// @param start and `end` offsets in the paragraph of what is quoted
+    void found(
+            FindingClass kind,
+            Severity severity,
+            Paragraph paragraph,
+            int start,
+            int end,
+            String why,
+            List<String> evidence) {
+        findings.add(
+                new Finding(kind, severity, place(paragraph, start, end), quote(paragraph, start, end), why, evidence));
+    }
+
+    void confirmed(Paragraph paragraph, int start, int end, String what) {
+        confirmed.add(new Confirmation(place(paragraph, start, end), quote(paragraph, start, end), what));
+    }
+
+    void unchecked(String what) {
+        unchecked.add(what);
+    }
+
+    List<Finding> findings() {
+        return findings.stream()
+                .sorted(Comparator.comparingInt(
+                                (Finding finding) -> finding.place().offset())
+                        .thenComparing(Finding::kind))
+                .toList();
+    }
+
+    List<Confirmation> confirmed() {
+        return confirmed.stream()
+                .sorted(Comparator.comparingInt(
+                        confirmation -> confirmation.place().offset()))
+                .toList();
+    }
+
+    List<String> unchecked() {
+        return List.copyOf(unchecked);
+    }
+
+    /// `line 12, column 3`, for evidence that points elsewhere in the text.
+    String at(Paragraph paragraph, int start) {
+        var place = place(paragraph, start, start);
+        return "line %d, column %d".formatted(place.line(), place.column());
+    }
+
+    private Place place(Paragraph paragraph, int start, int end) {
+        var from = paragraph.offset(start);
+        var lineStart = source.lastIndexOf('\n', from - 1) + 1;
+        var line = 1
+                + (int) source.substring(0, from).chars().filter(c -> c == '\n').count();
+        var length = Math.max(0, paragraph.endOffset(end) - from);
+        return new Place(from, length, line, 1 + source.codePointCount(lineStart, from), paragraph.number());
+    }
+
+    private static String quote(Paragraph paragraph, int start, int end) {
+        var text = paragraph.text().substring(start, end).replace('\n', ' ').strip();
+        return text.length() <= LONGEST_QUOTE
+                ? text
+                : text.substring(0, LONGEST_QUOTE).strip() + "…";
+    }
+}
