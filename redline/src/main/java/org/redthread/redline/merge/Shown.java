@@ -1,0 +1,63 @@
+package org.redthread.redline.merge;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.redthread.redline.text.Block;
+import org.redthread.redline.text.Identity;
+import org.redthread.redline.text.Text;
+
+/// What a change takes and what it gives, as words for a table or a comment.
+public final class Shown {
+
+    private Shown() {}
+
+    /// What the base says there; empty for what is only added.
+    public static String before(Text base, Change change) {
+        return switch (change) {
+            case Change.Words each -> words(base, each.at()).substring(each.from(), each.to());
+            case Change.Split each -> words(base, each.at());
+            case Change.Join each -> words(base, each.at()) + "\n" + words(base, each.joined());
+            case Change.Drop each -> each.all().stream().map(id -> words(base, id)).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+            case Change.Place each ->
+                each.blocks().stream()
+                        .filter(block -> each.moved().contains(block.id()))
+                        .map(block -> words(base, block.id()))
+                        .collect(Collectors.joining("\n"));
+            case Change.Recast each -> words(base, each.at());
+            case Change.Adrift each -> each.was();
+        };
+    }
+
+    /// What would stand there; empty for what is only deleted.
+    public static String after(Text base, Change change) {
+        return switch (change) {
+            case Change.Words each -> each.with().text();
+            case Change.Split each -> {
+                var whole = words(base, each.at());
+                yield whole.substring(0, each.cut()) + "\n" + each.rest().wording().text() + whole.substring(each.cut());
+            }
+            case Change.Join each -> words(base, each.at()) + words(base, each.joined());
+            case Change.Drop _ -> "";
+            case Change.Place each -> each.blocks().stream().map(Shown::line).collect(Collectors.joining("\n"));
+            case Change.Recast each ->
+                "(as %s, level %d) %s"
+                        .formatted(each.kind().name().toLowerCase(java.util.Locale.ROOT), each.depth() + 1, words(base, each.at()));
+            case Change.Adrift each -> each.proposed();
+        };
+    }
+
+    /// Frames have no words; a table that is added shows its cells line by line.
+    private static String line(Block block) {
+        return block.wording().text();
+    }
+
+    private static String words(Text base, Identity id) {
+        return base.block(id).map(block -> block.wording().text()).orElse("");
+    }
+
+    /// Names in a row, as in "Armenia, Georgia and Iraq".
+    public static String names(List<String> parties) {
+        if (parties.size() < 2) return String.join("", parties);
+        return String.join(", ", parties.subList(0, parties.size() - 1)) + " and " + parties.getLast();
+    }
+}
