@@ -56,7 +56,9 @@ final class Clashes {
     List<Conflict> conflicts() {
         var found = new ArrayList<Conflict>();
         for (int i = 0; i < disputes.size(); i++)
-            found.add(new Sides(base, disputes.get(i).stream().map(amendments::get).toList()).conflict("C" + (i + 1)));
+            found.add(new Sides(
+                            base, disputes.get(i).stream().map(amendments::get).toList())
+                    .conflict("C" + (i + 1)));
         return found;
     }
 
@@ -104,7 +106,9 @@ final class Clashes {
                 }
         }
         var groups = new TreeMap<Integer, List<Integer>>();
-        for (int each : some) groups.computeIfAbsent(leader(leaders, each), _ -> new ArrayList<>()).add(each);
+        for (int each : some)
+            groups.computeIfAbsent(leader(leaders, each), _ -> new ArrayList<>())
+                    .add(each);
         return new ArrayList<>(groups.values());
     }
 

@@ -40,7 +40,8 @@ public record Compilation(Text base, List<Amendment> amendments, List<Conflict> 
     /// Every party that wrote something, by name.
     public List<String> parties() {
         return java.util.stream.Stream.concat(
-                        amendments.stream().flatMap(each -> each.parties().stream()), remarks.stream().map(Remark::party))
+                        amendments.stream().flatMap(each -> each.parties().stream()),
+                        remarks.stream().map(Remark::party))
                 .distinct()
                 .sorted()
                 .toList();

@@ -5,7 +5,8 @@ import org.redthread.redline.text.Block;
 import org.redthread.redline.text.Mark;
 import org.redthread.redline.text.Wording;
 
-/// What a change says, as one string: equal for two parties who propose the same, and the order of all that has no other.
+/// What a change says, as one string: equal for two parties who propose the same, and the order of all that has no
+/// other.
 ///
 /// Identities of new blocks are left out, since each party's Word draws its own.
 final class Key {
@@ -15,14 +16,19 @@ final class Key {
     static String of(Change change) {
         return switch (change) {
             case Change.Words each ->
-                "words %s %09d %09d %s%s".formatted(each.at(), each.from(), each.to(), said(each.with()), notes(each.notes()));
-            case Change.Split each -> "split %s %09d %s".formatted(each.at(), each.cut(), said(each.rest().wording()));
+                "words %s %09d %09d %s%s"
+                        .formatted(each.at(), each.from(), each.to(), said(each.with()), notes(each.notes()));
+            case Change.Split each ->
+                "split %s %09d %s"
+                        .formatted(each.at(), each.cut(), said(each.rest().wording()));
             case Change.Join each -> "join " + each.at();
             case Change.Drop each -> "drop " + each.all();
             case Change.Place each ->
                 "place " + each.at()
                         + each.blocks().stream()
-                                .map(block -> each.moved().contains(block.id()) ? "\u0001move " + block.id() : "\u0001" + said(block))
+                                .map(block -> each.moved().contains(block.id())
+                                        ? "\u0001move " + block.id()
+                                        : "\u0001" + said(block))
                                 .collect(Collectors.joining())
                         + notes(each.notes());
             case Change.Recast each -> "recast %s %s %d".formatted(each.at(), each.kind(), each.depth());
@@ -44,7 +50,10 @@ final class Key {
                 + wording.marks().stream()
                         .map(mark -> "\u0003%s %d-%d %s"
                                 .formatted(
-                                        mark.style(), mark.from(), mark.to(), mark.style() == Mark.Style.NOTE ? "" : mark.target()))
+                                        mark.style(),
+                                        mark.from(),
+                                        mark.to(),
+                                        mark.style() == Mark.Style.NOTE ? "" : mark.target()))
                         .collect(Collectors.joining());
     }
 }

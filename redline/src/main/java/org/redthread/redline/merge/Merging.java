@@ -11,7 +11,8 @@ import org.redthread.redline.merge.Compilation.Remark;
 import org.redthread.redline.text.Identity;
 import org.redthread.redline.text.Text;
 
-/// Lays the replies over each other: joins what is the same, sorts it along the text, and asks [Clashes] what goes together.
+/// Lays the replies over each other: joins what is the same, sorts it along the text, and asks [Clashes] what goes
+/// together.
 final class Merging {
 
     private final Text base;
@@ -19,7 +20,8 @@ final class Merging {
 
     Merging(Text base, List<Reply> replies) {
         this.base = base;
-        this.replies = replies.stream().sorted(Comparator.comparing(Reply::party)).toList();
+        this.replies =
+                replies.stream().sorted(Comparator.comparing(Reply::party)).toList();
         var parties = new HashSet<String>();
         for (var reply : replies)
             if (!parties.add(reply.party())) throw new IllegalArgumentException("Two replies are of " + reply.party());
@@ -33,7 +35,10 @@ final class Merging {
             for (var proposal : reply.proposals()) {
                 var key = Key.of(proposal.change());
                 var backing = new Backing(reply.party(), proposal.tracked(), reply.date(), proposal.reasons());
-                back(joined.computeIfAbsent(key, _ -> new Joined(key, proposal.change(), new ArrayList<>())).by(), backing);
+                back(
+                        joined.computeIfAbsent(key, _ -> new Joined(key, proposal.change(), new ArrayList<>()))
+                                .by(),
+                        backing);
             }
         var sorted = joined.values().stream()
                 .sorted(Comparator.comparingInt((Joined each) -> place(each.change()))
@@ -82,7 +87,8 @@ final class Merging {
         var byPlace = new TreeMap<Integer, List<Remark>>();
         for (var reply : replies)
             for (var comment : reply.remarks())
-                byPlace.computeIfAbsent(place(comment.at()), _ -> new ArrayList<>()).add(new Remark(reply.party(), comment));
+                byPlace.computeIfAbsent(place(comment.at()), _ -> new ArrayList<>())
+                        .add(new Remark(reply.party(), comment));
         return byPlace.values().stream().flatMap(List::stream).toList();
     }
 

@@ -114,8 +114,12 @@ final class Normal {
         var opened = new LinkedHashSet<Identity>();
         for (var wording : wordings)
             for (var mark : wording.marks())
-                if (mark.style() == Mark.Style.NOTE && !mark.target().isBlank()) opened.add(new Identity(mark.target()));
-        return opened.stream().filter(inserted::contains).flatMap(id -> revision.block(id).stream()).toList();
+                if (mark.style() == Mark.Style.NOTE && !mark.target().isBlank())
+                    opened.add(new Identity(mark.target()));
+        return opened.stream()
+                .filter(inserted::contains)
+                .flatMap(id -> revision.block(id).stream())
+                .toList();
     }
 
     /// Runs of blocks that are new or come from elsewhere, each after the last block before it that stayed.

@@ -36,7 +36,8 @@ final class Rebase {
         var difference = Difference.between(from, onto);
         this.same = difference.isEmpty();
         var now = difference.appliedTo(from);
-        for (int i = 0; i < now.size(); i++) identities.put(now.blocks().get(i).id(), onto.blocks().get(i).id());
+        for (int i = 0; i < now.size(); i++)
+            identities.put(now.blocks().get(i).id(), onto.blocks().get(i).id());
         for (var edit : difference.edits()) {
             switch (edit) {
                 case Edit.Delete delete -> gone.add(delete.at());
@@ -66,7 +67,10 @@ final class Rebase {
     Optional<Change> of(Change change) {
         if (same) return Optional.of(named(change));
         if (made.contains(Key.of(change))) return Optional.empty();
-        return Optional.of(carries(change) ? named(change) : new Change.Adrift(near(change.at()), Shown.before(from, change), Shown.after(from, change)));
+        return Optional.of(
+                carries(change)
+                        ? named(change)
+                        : new Change.Adrift(near(change.at()), Shown.before(from, change), Shown.after(from, change)));
     }
 
     private boolean carries(Change change) {
@@ -75,7 +79,8 @@ final class Rebase {
             case Change.Split each -> stands(each.at()) && untouched(each.at(), each.cut(), each.cut());
             case Change.Join each -> stands(each.at()) && stands(each.joined()) && follows(each.at(), each.joined());
             case Change.Drop each -> each.all().stream().allMatch(id -> stands(id) && !rewords.containsKey(id));
-            case Change.Place each -> anchored(each.at()) && each.moved().stream().allMatch(this::stands);
+            case Change.Place each ->
+                anchored(each.at()) && each.moved().stream().allMatch(this::stands);
             case Change.Recast each -> stands(each.at());
             case Change.Adrift _ -> false;
         };
@@ -87,8 +92,8 @@ final class Rebase {
 
     private boolean untouched(Identity at, int low, int high) {
         for (var each : rewords.getOrDefault(at, List.of()))
-            if (new Stretch(at, Stretch.Axis.WORDS, low, high).meets(new Stretch(at, Stretch.Axis.WORDS, each.from(), each.to())))
-                return false;
+            if (new Stretch(at, Stretch.Axis.WORDS, low, high)
+                    .meets(new Stretch(at, Stretch.Axis.WORDS, each.from(), each.to()))) return false;
         return true;
     }
 
@@ -103,11 +108,20 @@ final class Rebase {
     private Change named(Change change) {
         return switch (change) {
             case Change.Words each ->
-                new Change.Words(name(each.at()), place(each.at(), each.from(), true), place(each.at(), each.to(), false), each.with(), each.notes());
-            case Change.Split each -> new Change.Split(name(each.at()), place(each.at(), each.cut(), false), each.rest());
+                new Change.Words(
+                        name(each.at()),
+                        place(each.at(), each.from(), true),
+                        place(each.at(), each.to(), false),
+                        each.with(),
+                        each.notes());
+            case Change.Split each ->
+                new Change.Split(name(each.at()), place(each.at(), each.cut(), false), each.rest());
             case Change.Join each -> new Change.Join(name(each.at()), name(each.joined()));
-            case Change.Drop each -> new Change.Drop(name(each.at()), each.all().stream().map(this::name).toList());
-            case Change.Place each -> new Change.Place(each.at() == null ? null : name(each.at()), blocks(each), moved(each), each.notes());
+            case Change.Drop each ->
+                new Change.Drop(
+                        name(each.at()), each.all().stream().map(this::name).toList());
+            case Change.Place each ->
+                new Change.Place(each.at() == null ? null : name(each.at()), blocks(each), moved(each), each.notes());
             case Change.Recast each -> new Change.Recast(name(each.at()), each.kind(), each.depth());
             case Change.Adrift each -> new Change.Adrift(near(each.at()), each.was(), each.proposed());
         };
@@ -115,7 +129,9 @@ final class Rebase {
 
     private List<Block> blocks(Change.Place place) {
         return place.blocks().stream()
-                .map(block -> place.moved().contains(block.id()) ? onto.block(name(block.id())).orElse(block) : block)
+                .map(block -> place.moved().contains(block.id())
+                        ? onto.block(name(block.id())).orElse(block)
+                        : block)
                 .toList();
     }
 

@@ -40,7 +40,9 @@ public final class Settlement {
         var byKey = Comparator.comparing(Key::of);
         opening.sort(byKey);
         places.values().forEach(each -> each.sort(byKey));
-        words.values().forEach(each -> each.sort(Comparator.comparingInt(Change.Words::from).thenComparingInt(Change.Words::to)));
+        words.values()
+                .forEach(each ->
+                        each.sort(Comparator.comparingInt(Change.Words::from).thenComparingInt(Change.Words::to)));
         splits.values().forEach(each -> each.sort(Comparator.comparingInt(Change.Split::cut)));
     }
 
@@ -61,7 +63,8 @@ public final class Settlement {
         cuts.sort(Comparator.comparingInt(Change.Split::cut));
         var whole = Wording.EMPTY;
         var pieces = pieces(was, in, cuts);
-        for (int i = 0; i < pieces.size(); i++) whole = whole.plus(i == 0 ? Wording.EMPTY : Wording.of("\n")).plus(pieces.get(i));
+        for (int i = 0; i < pieces.size(); i++)
+            whole = whole.plus(i == 0 ? Wording.EMPTY : Wording.of("\n")).plus(pieces.get(i));
         return whole;
     }
 
@@ -71,7 +74,8 @@ public final class Settlement {
                 words.computeIfAbsent(each.at(), _ -> new ArrayList<>()).add(each);
                 each.notes().forEach(note -> notes.put(note.id(), note));
             }
-            case Change.Split each -> splits.computeIfAbsent(each.at(), _ -> new ArrayList<>()).add(each);
+            case Change.Split each ->
+                splits.computeIfAbsent(each.at(), _ -> new ArrayList<>()).add(each);
             case Change.Join each -> joins.put(each.at(), each.joined());
             case Change.Drop each -> gone.addAll(each.all());
             case Change.Place each -> {
@@ -138,7 +142,9 @@ public final class Settlement {
         int at = 0;
         int cut = 0;
         for (var each : words) {
-            while (cut < cuts.size() && (cuts.get(cut).cut() < each.from() || cuts.get(cut).cut() == each.from() && each.to() > each.from())) {
+            while (cut < cuts.size()
+                    && (cuts.get(cut).cut() < each.from()
+                            || cuts.get(cut).cut() == each.from() && each.to() > each.from())) {
                 int point = Math.max(at, cuts.get(cut).cut());
                 done.add(piece.plus(was.part(at, point)));
                 piece = cuts.get(cut++).rest().wording();
@@ -162,14 +168,17 @@ public final class Settlement {
         var called = new ArrayList<Identity>();
         for (var block : settled)
             for (var mark : block.wording().marks())
-                if (mark.style() == Mark.Style.NOTE && !mark.target().isBlank()) called.add(new Identity(mark.target()));
+                if (mark.style() == Mark.Style.NOTE && !mark.target().isBlank())
+                    called.add(new Identity(mark.target()));
         var calledNow = Set.copyOf(called);
         var calledBefore = new HashSet<String>();
         for (var block : base.blocks())
-            for (var mark : block.wording().marks()) if (mark.style() == Mark.Style.NOTE) calledBefore.add(mark.target());
+            for (var mark : block.wording().marks())
+                if (mark.style() == Mark.Style.NOTE) calledBefore.add(mark.target());
         for (var block : base.blocks())
-            if (block.kind() == Kind.NOTE && (calledNow.contains(block.id()) || !calledBefore.contains(block.id().value())))
-                emit(block);
+            if (block.kind() == Kind.NOTE
+                    && (calledNow.contains(block.id())
+                            || !calledBefore.contains(block.id().value()))) emit(block);
         var added = new HashSet<Identity>();
         for (var id : called) if (notes.containsKey(id) && added.add(id)) settled.add(notes.get(id));
     }
@@ -182,9 +191,10 @@ public final class Settlement {
         for (var block : settled) {
             var id = fresh(block.id(), taken);
             int depth = Math.min(block.depth(), deepest);
-            blocks.add(id.equals(block.id()) && depth == block.depth()
-                    ? block
-                    : new Block(id, block.kind(), depth, block.number(), block.typed(), block.wording()));
+            blocks.add(
+                    id.equals(block.id()) && depth == block.depth()
+                            ? block
+                            : new Block(id, block.kind(), depth, block.number(), block.typed(), block.wording()));
             deepest = depth + 1;
         }
         return blocks;

@@ -17,7 +17,11 @@ public final class Shown {
             case Change.Words each -> words(base, each.at()).substring(each.from(), each.to());
             case Change.Split each -> words(base, each.at());
             case Change.Join each -> words(base, each.at()) + "\n" + words(base, each.joined());
-            case Change.Drop each -> each.all().stream().map(id -> words(base, id)).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+            case Change.Drop each ->
+                each.all().stream()
+                        .map(id -> words(base, id))
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n"));
             case Change.Place each ->
                 each.blocks().stream()
                         .filter(block -> each.moved().contains(block.id()))
@@ -34,14 +38,18 @@ public final class Shown {
             case Change.Words each -> each.with().text();
             case Change.Split each -> {
                 var whole = words(base, each.at());
-                yield whole.substring(0, each.cut()) + "\n" + each.rest().wording().text() + whole.substring(each.cut());
+                yield whole.substring(0, each.cut()) + "\n"
+                        + each.rest().wording().text() + whole.substring(each.cut());
             }
             case Change.Join each -> words(base, each.at()) + words(base, each.joined());
             case Change.Drop _ -> "";
             case Change.Place each -> each.blocks().stream().map(Shown::line).collect(Collectors.joining("\n"));
             case Change.Recast each ->
                 "(as %s, level %d) %s"
-                        .formatted(each.kind().name().toLowerCase(java.util.Locale.ROOT), each.depth() + 1, words(base, each.at()));
+                        .formatted(
+                                each.kind().name().toLowerCase(java.util.Locale.ROOT),
+                                each.depth() + 1,
+                                words(base, each.at()));
             case Change.Adrift each -> each.proposed();
         };
     }

@@ -52,7 +52,9 @@ final class Sides {
         disputed.forEach(each -> holders.addAll(each.parties()));
         var sides = new LinkedHashMap<Side, Holding>();
         for (var party : holders) {
-            var its = disputed.stream().filter(each -> each.parties().contains(party)).toList();
+            var its = disputed.stream()
+                    .filter(each -> each.parties().contains(party))
+                    .toList();
             var words = words(its, from, to, inWords);
             var side = new Side(Act.of(base, its.getFirst().change()), words + (inWords ? marks(words) : keys(its)));
             var holding = sides.computeIfAbsent(side, _ -> new Holding());
@@ -63,8 +65,8 @@ final class Sides {
             });
         }
         var alternatives = new ArrayList<Alternative>();
-        sides.forEach((side, holding) ->
-                alternatives.add(new Alternative(List.copyOf(holding.parties), holding.amendments, side.act, holding.words)));
+        sides.forEach((side, holding) -> alternatives.add(
+                new Alternative(List.copyOf(holding.parties), holding.amendments, side.act, holding.words)));
         return alternatives;
     }
 
@@ -79,7 +81,9 @@ final class Sides {
     private Wording words(List<Amendment> its, int from, int to, boolean inWords) {
         var change = its.getFirst().change();
         if (!inWords) return Wording.of(Shown.after(base, change));
-        var was = base.block(java.util.Objects.requireNonNull(change.at())).orElseThrow().wording();
+        var was = base.block(java.util.Objects.requireNonNull(change.at()))
+                .orElseThrow()
+                .wording();
         var now = Settlement.wording(was, its.stream().map(Amendment::change).toList());
         return now.part(from, now.length() - (was.length() - to));
     }

@@ -9,7 +9,8 @@ import org.redthread.redline.text.Text;
 /// What of one block of the base an amendment lays hold on.
 ///
 /// @param axis words, place or form of the block: amendments on different axes never meet
-/// @param from in UTF-16 units; the end of the paragraph counts as one more, and a block that goes reaches beyond both ends
+/// @param from in UTF-16 units; the end of the paragraph counts as one more, and a block that goes reaches beyond both
+/// ends
 record Stretch(Identity at, Axis axis, int from, int to) {
 
     enum Axis {
@@ -24,7 +25,8 @@ record Stretch(Identity at, Axis axis, int from, int to) {
             case Change.Split each -> List.of(new Stretch(each.at(), Axis.WORDS, each.cut(), each.cut()));
             case Change.Join each -> {
                 int end = length(base, each.at());
-                yield List.of(new Stretch(each.at(), Axis.WORDS, end, end + 1), new Stretch(each.joined(), Axis.PLACE, 0, 1));
+                yield List.of(
+                        new Stretch(each.at(), Axis.WORDS, end, end + 1), new Stretch(each.joined(), Axis.PLACE, 0, 1));
             }
             case Change.Drop each -> {
                 var all = new ArrayList<Stretch>();
@@ -36,7 +38,10 @@ record Stretch(Identity at, Axis axis, int from, int to) {
                 yield all;
             }
             // Reaches further than a drop does: one who moves a block and one who deletes it disagree.
-            case Change.Place each -> each.moved().stream().map(id -> new Stretch(id, Axis.PLACE, 0, 2)).toList();
+            case Change.Place each ->
+                each.moved().stream()
+                        .map(id -> new Stretch(id, Axis.PLACE, 0, 2))
+                        .toList();
             case Change.Recast each -> List.of(new Stretch(each.at(), Axis.FORM, 0, 0));
             case Change.Adrift _ -> List.of();
         };
@@ -58,7 +63,8 @@ record Stretch(Identity at, Axis axis, int from, int to) {
         for (var each : inner) {
             boolean covered = false;
             for (var wide : outer) {
-                if (!wide.at.equals(each.at) || wide.axis != each.axis || wide.from > each.from || wide.to < each.to) continue;
+                if (!wide.at.equals(each.at) || wide.axis != each.axis || wide.from > each.from || wide.to < each.to)
+                    continue;
                 if (each.from == each.to && (wide.from == each.from || wide.to == each.to)) continue;
                 covered = true;
                 more |= wide.from < each.from || wide.to > each.to;

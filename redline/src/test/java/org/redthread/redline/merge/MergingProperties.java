@@ -50,9 +50,14 @@ class MergingProperties {
                         .filteredOn(each -> each.parties().contains(reply.party())
                                 && Key.of(each.change()).equals(Key.of(proposal.change())))
                         .hasSize(1);
-        assertThat(compilation.amendments().stream().mapToInt(each -> each.by().size()).sum())
+        assertThat(compilation.amendments().stream()
+                        .mapToInt(each -> each.by().size())
+                        .sum())
                 .isEqualTo(replies.stream()
-                        .mapToLong(reply -> reply.proposals().stream().map(each -> Key.of(each.change())).distinct().count())
+                        .mapToLong(reply -> reply.proposals().stream()
+                                .map(each -> Key.of(each.change()))
+                                .distinct()
+                                .count())
                         .sum());
     }
 
@@ -65,7 +70,9 @@ class MergingProperties {
         var compilation = Compilation.of(base, List.of(Sample.reply("Georgia", base, revision)));
 
         assertThat(compilation.conflicts()).isEmpty();
-        assertThat(Sample.said(Settlement.of(base, compilation.amendments().stream().map(Amendment::change).toList())))
+        assertThat(Sample.said(Settlement.of(
+                        base,
+                        compilation.amendments().stream().map(Amendment::change).toList())))
                 .isEqualTo(Sample.said(revision));
     }
 
@@ -85,7 +92,8 @@ class MergingProperties {
         assertThat(Sample.said(together)).isEqualTo(Sample.said(inTurn));
     }
 
-    /// An order in which each change still finds its place in what the earlier ones left: what is put in, then words from
+    /// An order in which each change still finds its place in what the earlier ones left: what is put in, then words
+    /// from
     /// the last to the first, then what is taken out and joined.
     private static List<Change> fromTheEnd(List<Change> changes) {
         var words = new ArrayList<Change>();

@@ -45,7 +45,11 @@ class MergingTest {
                         iraq(words(0), "Participants should exchange good practice every month.", words(2))));
 
         assertThat(compilation.conflicts()).isEmpty();
-        assertThat(Settlement.of(BASE, changes(compilation)).blocks().get(1).wording().text())
+        assertThat(Settlement.of(BASE, changes(compilation))
+                        .blocks()
+                        .get(1)
+                        .wording()
+                        .text())
                 .isEqualTo("Participants shall exchange good practice every month.");
     }
 
@@ -63,7 +67,8 @@ class MergingTest {
                     .extracting(side -> side.parties() + " " + side.words().text())
                     .containsExactly("[Georgia] shall", "[Iraq] may");
         });
-        assertThat(compilation.amendments()).allSatisfy(each -> assertThat(each.conflict()).isEqualTo("C1"));
+        assertThat(compilation.amendments())
+                .allSatisfy(each -> assertThat(each.conflict()).isEqualTo("C1"));
     }
 
     @Test

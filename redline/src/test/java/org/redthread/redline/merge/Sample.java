@@ -14,7 +14,19 @@ import org.redthread.redline.text.Wording;
 final class Sample {
 
     private static final String[] WORDS = {
-        "States", "shall", "cooperate", "with", "regard", "to", "safe", "orderly", "migration", "and", "return", "of", "persons"
+        "States",
+        "shall",
+        "cooperate",
+        "with",
+        "regard",
+        "to",
+        "safe",
+        "orderly",
+        "migration",
+        "and",
+        "return",
+        "of",
+        "persons"
     };
 
     private Sample() {}
@@ -22,7 +34,8 @@ final class Sample {
     static Text text(String... provisions) {
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < provisions.length; i++)
-            blocks.add(new Block(new Identity("p" + (i + 1)), Kind.PROVISION, 0, (i + 1) + ".", Wording.of(provisions[i])));
+            blocks.add(new Block(
+                    new Identity("p" + (i + 1)), Kind.PROVISION, 0, (i + 1) + ".", Wording.of(provisions[i])));
         return new Text(blocks);
     }
 
@@ -31,7 +44,9 @@ final class Sample {
                 party,
                 party + ".docx",
                 null,
-                Normal.of(base, Difference.between(base, revision)).stream().map(Reply.Proposal::new).toList(),
+                Normal.of(base, Difference.between(base, revision)).stream()
+                        .map(Reply.Proposal::new)
+                        .toList(),
                 List.of());
     }
 
@@ -52,7 +67,8 @@ final class Sample {
 
     static String sentence(Random random, int length) {
         var words = new ArrayList<String>();
-        for (int i = 0; i < length; i++) words.add(WORDS[random.nextInt(WORDS.length)] + (random.nextInt(3) == 0 ? random.nextInt(9) : ""));
+        for (int i = 0; i < length; i++)
+            words.add(WORDS[random.nextInt(WORDS.length)] + (random.nextInt(3) == 0 ? random.nextInt(9) : ""));
         return String.join(" ", words) + ".";
     }
 
@@ -67,7 +83,10 @@ final class Sample {
             int at = random.nextInt(blocks.size());
             var block = blocks.get(at);
             switch (random.nextInt(9)) {
-                case 0 -> blocks.add(at + 1, new Block(new Identity("new" + i), Kind.PROVISION, 0, "", Wording.of(sentence(random, 9))));
+                case 0 ->
+                    blocks.add(
+                            at + 1,
+                            new Block(new Identity("new" + i), Kind.PROVISION, 0, "", Wording.of(sentence(random, 9))));
                 case 1 -> {
                     if (blocks.size() > 2) blocks.remove(at);
                 }
@@ -77,12 +96,19 @@ final class Sample {
                     blocks.add(random.nextInt(blocks.size() + 1), block);
                 }
                 case 3 -> {
-                    int cut = block.wording().text().indexOf(' ', block.wording().length() / 2) + 1;
+                    int cut =
+                            block.wording().text().indexOf(' ', block.wording().length() / 2) + 1;
                     if (cut > 0) {
                         blocks.set(at, block.withWording(block.wording().part(0, cut)));
                         blocks.add(
                                 at + 1,
-                                new Block(new Identity("rest" + i), Kind.PARAGRAPH, block.depth(), "", block.wording().part(cut, block.wording().length())));
+                                new Block(
+                                        new Identity("rest" + i),
+                                        Kind.PARAGRAPH,
+                                        block.depth(),
+                                        "",
+                                        block.wording()
+                                                .part(cut, block.wording().length())));
                     }
                 }
                 default -> blocks.set(at, block.withWording(reworded(random, block.wording())));
@@ -118,7 +144,8 @@ final class Sample {
     /// Kinds, depths and words without the printed numbers, which are counted anew.
     static List<String> said(Text text) {
         return text.blocks().stream()
-                .map(block -> "%s %d %s".formatted(block.kind(), block.depth(), block.wording().text()))
+                .map(block -> "%s %d %s"
+                        .formatted(block.kind(), block.depth(), block.wording().text()))
                 .toList();
     }
 }
