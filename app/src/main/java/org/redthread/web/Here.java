@@ -5,8 +5,10 @@ import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,13 @@ public record Here(
     /// A day as the reader writes it: 5 December 2023.
     public String day(LocalDate day) {
         return span(day, day);
+    }
+
+    /// A moment as the reader writes it, in UTC: 5 December 2023 at 14:05 UTC.
+    public String moment(Instant moment) {
+        var format = DateFormat.getInstanceForSkeleton("yMMMMdHHmz", language.locale());
+        format.setTimeZone(TimeZone.getFrozenTimeZone("UTC"));
+        return format.format(Date.from(moment));
     }
 
     /// Days from first to last, both included: 4–5 December 2019.

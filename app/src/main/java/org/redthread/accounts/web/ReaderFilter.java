@@ -43,6 +43,12 @@ class ReaderFilter extends OncePerRequestFilter {
                 : Reader.PUBLIC;
     }
 
+    /// The files of the shell are the same for everybody, and are asked for too often to look anybody up.
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/assets/");
+    }
+
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;

@@ -7,7 +7,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// What every request passes before a handler sees it: headers, forged forms, and who is asking.
@@ -22,10 +21,12 @@ class SecurityChain {
             + "base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Access access) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, Access access, SessionCookie session, FormTokens tokens)
+            throws Exception {
         return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(context -> context.securityContextRepository(session))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens.repository()))
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
@@ -35,12 +36,5 @@ class SecurityChain {
                 .requestCache(cache -> cache.disable())
                 .addFilterBefore(new ReaderFilter(access), AuthorizationFilter.class)
                 .build();
-    }
-
-    private static CookieCsrfTokenRepository formTokens() {
-        var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("redthread-form");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-        return tokens;
     }
 }

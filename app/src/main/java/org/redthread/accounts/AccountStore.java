@@ -1,0 +1,156 @@
+package org.redthread.accounts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.redthread.access.Mandate;
+import org.redthread.access.Reader;
+import org.redthread.access.Role;
+import org.redthread.sql.Fields;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AccountStore {
+
+    private final JdbcClient db;
+
+    AccountStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// An account that can be signed in to; `secret` is null where it has no password.
+    record Secret(UUID account, @Nullable String secret) {}
+
+    /// A row of the functions that say who somebody is: once for each mandate in force, or once without.
+    private record Standing(
+            UUID account,
+            String name,
+            @Nullable Role role,
+            @Nullable UUID dialogueId,
+            @Nullable UUID party) {}
+
+    private record Opened(
+            UUID id,
+            String address,
+            List<String> languages,
+            List<String> names,
+            String language,
+            @Nullable String secret,
+            Instant at) {}
+
+    Optional<Secret> secretOf(String address) {
+        return db.sql("select account, secret from accounts.secret_of(:address)")
+                .param("address", address)
+                .query(Secret.class)
+                .optional();
+    }
+
+    Optional<Reader> readerOf(byte[] token, Instant now, String language) {
+        return reader(db.sql("""
+                        select account, coalesce(name ->> :language, name ->> 'en') as name, role, dialogue_id, party
+                          from accounts.reader_of(:token, :now)
+                        """)
+                .param("token", token)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("language", language)
+                .query(Standing.class)
+                .list());
+    }
+
+    Optional<Reader> reader(UUID account, Instant now) {
+        return reader(db.sql("""
+                        select account, name ->> 'en' as name, role, dialogue_id, party
+                          from accounts.reader(:account, :now)
+                        """)
+                .param("account", account)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Standing.class)
+                .list());
+    }
+
+    private static Optional<Reader> reader(List<Standing> standings) {
+        if (standings.isEmpty()) return Optional.empty();
+        var mandates = new HashSet<Mandate>();
+        for (var s : standings)
+            if (s.role() != null && s.dialogueId() != null)
+                mandates.add(new Mandate(s.role(), s.dialogueId(), s.party()));
+        return Optional.of(
+                new Reader(standings.getFirst().account(), standings.getFirst().name(), Set.copyOf(mandates)));
+    }
+
+    void begin(byte[] token, UUID account, Instant now, Duration life) {
+        db.sql("""
+                insert into accounts.session (token_hash, account, began_at, ends_at)
+                values (:token, :account, :now, :end)
+                """)
+                .param("token", token)
+                .param("account", account)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("end", now.plus(life).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Ends one session, and clears away what has long ended.
+    void end(byte[] token, Instant now) {
+        db.sql("delete from accounts.session where token_hash = :token or ends_at < :now")
+                .param("token", token)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void open(Account account, @Nullable String secret, Instant now) {
+        var languages = List.copyOf(account.name().keySet());
+        var names = languages.stream().map(account.name()::get).toList();
+        var row = new Opened(account.id(), account.address(), languages, names, account.language(), secret, now);
+        db.sql("""
+                insert into accounts.account (id, address, name, language, secret, opened_at)
+                values (:id, :address, jsonb_object(:languages, :names), :language, :secret, :at)
+                """).paramSource(Fields.of(row)).update();
+    }
+
+    void give(HeldMandate mandate, UUID account) {
+        db.sql("""
+                insert into accounts.mandate (dialogue_id, id, account, role, party, period)
+                values (:dialogue, :id, :account, :role, :party, tstzrange(:since, :until, '[)'))
+                """)
+                .param("dialogue", mandate.dialogue())
+                .param("id", mandate.id())
+                .param("account", account)
+                .param("role", mandate.role().name())
+                .param("party", mandate.party())
+                .param("since", mandate.since().atOffset(ZoneOffset.UTC))
+                .param("until", mandate.until() == null ? null : mandate.until().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    int end(UUID dialogue, UUID mandate, Instant at) {
+        return db.sql("""
+                        update accounts.mandate
+                           set period = tstzrange(lower(period), :at, '[)')
+                         where dialogue_id = :dialogue
+                           and id = :mandate
+                           and lower(period) < :at
+                           and (upper(period) is null or upper(period) > :at)
+                        """)
+                .param("dialogue", dialogue)
+                .param("mandate", mandate)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<HeldMandate> mandatesOf(UUID account) {
+        return db.sql("""
+                        select id, role, dialogue_id as dialogue, party, lower(period) as since, upper(period) as until
+                          from accounts.mandate
+                         where account = :account
+                         order by lower(period) desc, role
+                        """).param("account", account).query(HeldMandate.class).list();
+    }
+}

@@ -1,0 +1,94 @@
+package org.redthread.accounts;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.redthread.access.Access;
+import org.redthread.access.Circle;
+import org.redthread.access.Mandate;
+import org.redthread.access.Reader;
+import org.redthread.access.Role;
+import org.redthread.ledger.Deed;
+import org.redthread.ledger.Ledger;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Accounts and their mandates: who may act for whom, where, and when.
+@Service
+@Transactional
+public class Accounts {
+
+    private final AccountStore store;
+    private final Passwords passwords;
+    private final Access access;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Accounts(AccountStore store, Passwords passwords, Access access, Ledger ledger, Clock clock) {
+        this.store = store;
+        this.passwords = passwords;
+        this.access = access;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /// Opens an account that signs in by password; it can do nothing until a mandate is given to it.
+    ///
+    /// @throws org.redthread.access.Forbidden to all but a secretariat
+    public void open(Account account, String password) {
+        access.require(AccountsAction.KEEP);
+        store.open(account, passwords.hash(password), clock.instant());
+        ledger.record(told("accounts.opened", account.id(), name(account), access.reader()));
+    }
+
+    /// Gives an account a mandate. The same one twice at one time is refused by the database.
+    ///
+    /// @throws org.redthread.access.Forbidden to all but the secretariat of the mandate's dialogue
+    public void give(HeldMandate mandate, Account account) {
+        access.require(AccountsAction.KEEP, mandate.dialogue());
+        store.give(mandate, account.id());
+        ledger.record(Deed.in(mandate.dialogue(), "accounts.mandated")
+                .to("account", account.id(), name(account))
+                .with("role", mandate.role().name()));
+    }
+
+    /// Ends a mandate now; from the next request on it gives nothing.
+    ///
+    /// @return false where it had ended or had not begun
+    /// @throws org.redthread.access.Forbidden to all but the secretariat of the dialogue
+    public boolean end(UUID dialogue, UUID mandate) {
+        access.require(AccountsAction.KEEP, dialogue);
+        var ended = store.end(dialogue, mandate, clock.instant()) > 0;
+        if (ended) ledger.record(Deed.in(dialogue, "accounts.mandate-ended").with("mandate", mandate.toString()));
+        return ended;
+    }
+
+    /// The reader's own mandates, past and coming ones among them, newest first.
+    ///
+    /// @throws org.redthread.access.Forbidden to whoever has not signed in
+    @Transactional(readOnly = true)
+    public List<HeldMandate> mine() {
+        access.require(AccountsAction.OWN);
+        var account = access.reader().account();
+        return account == null ? List.of() : store.mandatesOf(account);
+    }
+
+    /// A deed on an account, for the account and the secretariats of the dialogues where it holds mandates.
+    static Deed told(String act, UUID account, String name, Reader whose) {
+        return Deed.anywhere(act).to("account", account, name).seenBy(secretariats(whose));
+    }
+
+    private static Set<String> secretariats(Reader reader) {
+        return reader.mandates().stream()
+                .map(Mandate::dialogue)
+                .map(dialogue -> Circle.role(Role.SECRETARIAT, dialogue))
+                .collect(toUnmodifiableSet());
+    }
+
+    private static String name(Account account) {
+        return String.valueOf(account.name().get("en"));
+    }
+}

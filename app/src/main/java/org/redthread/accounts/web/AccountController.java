@@ -1,0 +1,69 @@
+package org.redthread.accounts.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.redthread.access.Asks;
+import org.redthread.accounts.Accounts;
+import org.redthread.accounts.HeldMandate;
+import org.redthread.ledger.Entry;
+import org.redthread.ledger.Ledger;
+import org.redthread.record.RecordFile;
+import org.redthread.web.Here;
+import org.redthread.web.Masthead;
+import org.redthread.web.PageController;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@PageController
+class AccountController {
+
+    private final Accounts accounts;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    AccountController(Accounts accounts, Ledger ledger, Clock clock) {
+        this.accounts = accounts;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @Asks("accounts.own")
+    @GetMapping("/{language}/account")
+    String mine(Here here, Model model) {
+        var mandates =
+                accounts.mine().stream().map(mandate -> line(here, mandate)).toList();
+        var entries = ledger.mine().stream().map(entry -> line(here, entry)).toList();
+        model.addAttribute("page", new AccountPage(here, mandates, entries));
+        return "accounts/account";
+    }
+
+    private AccountPage.MandateLine line(Here here, HeldMandate mandate) {
+        var dialogue = dialogue(here, mandate.dialogue());
+        return new AccountPage.MandateLine(
+                here.say("accounts.role." + mandate.role().name()),
+                dialogue.map(Masthead.Choice::label).orElse(null),
+                dialogue.map(Masthead.Choice::inside).orElse(null),
+                null,
+                day(here, mandate.since()),
+                mandate.until() == null ? null : day(here, mandate.until()),
+                mandate.inForceAt(clock.instant()));
+    }
+
+    private static Optional<Masthead.Choice> dialogue(Here here, UUID id) {
+        return here.masthead().dialogues().stream()
+                .filter(choice ->
+                        RecordFile.id("dialogue", choice.inside().substring(1)).equals(id))
+                .findFirst();
+    }
+
+    private static AccountPage.EntryLine line(Here here, Entry entry) {
+        return new AccountPage.EntryLine(entry.at().toString(), here.moment(entry.at()), here.say(entry.sentence()));
+    }
+
+    private static String day(Here here, Instant moment) {
+        return here.day(moment.atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+}

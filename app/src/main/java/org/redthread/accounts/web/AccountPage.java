@@ -1,0 +1,23 @@
+package org.redthread.accounts.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redthread.web.Here;
+
+/// Who the reader is, for whom the account acts, and what happened to it.
+public record AccountPage(Here here, List<MandateLine> mandates, List<EntryLine> entries) {
+
+    /// @param dialogue its name, and `inside` its address without the language; both null where it is not open to all
+    /// @param until null while no end is set
+    public record MandateLine(
+            String role,
+            @Nullable String dialogue,
+            @Nullable String inside,
+            @Nullable String party,
+            String since,
+            @Nullable String until,
+            boolean inForce) {}
+
+    /// @param at as machines read it, `when` as people do
+    public record EntryLine(String at, String when, String sentence) {}
+}
