@@ -19,6 +19,9 @@ class Assets implements WebMvcConfigurer {
 
     static final String ROOT = "/assets/";
 
+    /// htmx comes as a WebJar; pages know it as `htmx.min.js`, whatever its version.
+    private static final String HTMX = "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
+
     private final ObjectProvider<ResourceUrlProvider> addresses;
 
     Assets(ObjectProvider<ResourceUrlProvider> addresses) {
@@ -35,8 +38,9 @@ class Assets implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/robots.txt").addResourceLocations("classpath:/static/");
         registry.addResourceHandler(ROOT + "**")
-                .addResourceLocations("classpath:/static/")
+                .addResourceLocations("classpath:/static/", HTMX)
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)

@@ -25,6 +25,7 @@ public record Here(
         LocalDate today,
         @Nullable LocalDate chosenDate,
         String path,
+        List<Asked> asked,
         Reader reader,
         Masthead masthead,
         Assets assets,
@@ -57,17 +58,22 @@ public record Here(
 
     /// The address of a page inside the house, `/budapest-process/meetings`, with language and date kept.
     public String to(String inside) {
-        return "/" + language.tag() + inside + dated(inside, chosenDate);
+        return Asked.address("/" + language.tag() + inside, List.of(), chosenDate);
+    }
+
+    /// This page without date or question, where its own forms are sent.
+    public String address() {
+        return "/" + language.tag() + path;
     }
 
     /// This page in another language.
     public String in(Language other) {
-        return "/" + other.tag() + path + dated(path, chosenDate);
+        return Asked.address("/" + other.tag() + path, asked, chosenDate);
     }
 
     /// This page as of another date; null for today.
     public String on(@Nullable LocalDate date) {
-        return "/" + language.tag() + path + dated(path, date);
+        return Asked.address("/" + language.tag() + path, asked, date);
     }
 
     /// A day as the reader writes it: 5 December 2023.
@@ -104,10 +110,5 @@ public record Here(
         var calendar = Calendar.getInstance(TimeZone.GMT_ZONE);
         calendar.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
         return calendar.getTimeInMillis();
-    }
-
-    private static String dated(String address, @Nullable LocalDate date) {
-        if (date == null) return "";
-        return (address.contains("?") ? "&" : "?") + "as-of=" + date;
     }
 }

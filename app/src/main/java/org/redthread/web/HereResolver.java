@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.access.Access;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -49,20 +50,71 @@ class HereResolver implements HandlerMethodArgumentResolver {
 
     Here here(@Nullable HttpServletRequest request) {
         if (request == null) throw new IllegalStateException("A page is asked for over HTTP");
-        var uri = request.getRequestURI();
-        var end = uri.indexOf('/', 1);
-        var tag = uri.substring(1, end < 0 ? uri.length() : end);
-        var language = Language.of(tag).orElseThrow(() -> new NoSuchPage("language"));
-        var path = end < 0 ? "" : uri.substring(end);
+        var address = request.getRequestURI();
+        var language = Language.of(first(address)).orElseThrow(() -> new NoSuchPage("language"));
         var today = LocalDate.now(clock);
-        var chosen = date(request.getParameter("as-of"));
-        var asOf = chosen == null ? today : chosen;
-        var masthead = mastheads.stream()
+        var chosen = date(request.getParameter(Asked.AS_OF));
+        var head = masthead(rest(address), language, chosen == null ? today : chosen);
+        return here(request, language, today, chosen, rest(address), head);
+    }
+
+    /// As far as the address can be read, for a page that says what is wrong with it.
+    ///
+    /// Throws nothing: an address in no language of ours is answered in the one that the browser prefers, and a head
+    /// that cannot be filled stays bare.
+    Here around(HttpServletRequest request, String address) {
+        var language = Language.of(first(address));
+        var path = language.isPresent() ? rest(address) : "";
+        var today = LocalDate.now(clock);
+        var wanted = language.orElseGet(() -> Language.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        var chosen = readable(request.getParameter(Asked.AS_OF));
+        Masthead head;
+        try {
+            head = masthead(path, wanted, chosen == null ? today : chosen);
+        } catch (RuntimeException e) {
+            head = Masthead.BARE;
+        }
+        return here(request, wanted, today, chosen, path, head);
+    }
+
+    private Here here(
+            HttpServletRequest request,
+            Language language,
+            LocalDate today,
+            @Nullable LocalDate chosen,
+            String path,
+            Masthead head) {
+        var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        var asked = Asked.of(request.getQueryString());
+        return new Here(messages, language, today, chosen, path, asked, access.reader(), head, assets, csrf);
+    }
+
+    private static @Nullable LocalDate readable(@Nullable String text) {
+        try {
+            return date(text);
+        } catch (UnreadableAddress e) {
+            return null;
+        }
+    }
+
+    private Masthead masthead(String path, Language language, LocalDate asOf) {
+        return mastheads.stream()
                 .findFirst()
                 .map(m -> m.at(path, language, asOf))
                 .orElse(Masthead.BARE);
-        var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return new Here(messages, language, today, chosen, path, access.reader(), masthead, assets, csrf);
+    }
+
+    private static String first(String address) {
+        return address.substring(Math.min(1, address.length()), end(address));
+    }
+
+    private static String rest(String address) {
+        return address.substring(end(address));
+    }
+
+    private static int end(String address) {
+        var end = address.indexOf('/', 1);
+        return end < 0 ? address.length() : end;
     }
 
     private static @Nullable LocalDate date(@Nullable String text) {
@@ -70,7 +122,7 @@ class HereResolver implements HandlerMethodArgumentResolver {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new UnreadableAddress("as-of", text);
+            throw new UnreadableAddress(Asked.AS_OF, text);
         }
     }
 }

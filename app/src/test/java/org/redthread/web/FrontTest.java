@@ -1,14 +1,16 @@
 package org.redthread.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.redthread.PostgresConfiguration;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @SpringBootTest
@@ -19,17 +21,76 @@ class FrontTest {
     @Autowired
     MockMvcTester browser;
 
+    @Autowired
+    Assets assets;
+
+    @Test
+    void the_door_opens_in_the_language_that_the_browser_prefers() {
+        assertThat(browser.get().uri("/").header(HttpHeaders.ACCEPT_LANGUAGE, "fr, ru-KZ;q=0.9, en;q=0.4"))
+                .hasStatus(302)
+                .hasHeader(HttpHeaders.LOCATION, "/ru");
+    }
+
+    @Test
+    void the_door_tells_caches_what_its_answer_depends_on() {
+        assertThat(browser.get().uri("/").exchange().getResponse().getHeaders(HttpHeaders.VARY))
+                .contains(HttpHeaders.ACCEPT_LANGUAGE);
+    }
+
+    @Test
+    void an_unreadable_wish_for_a_language_counts_as_none() {
+        assertThat(browser.get().uri("/").header(HttpHeaders.ACCEPT_LANGUAGE, "!!;q=zero"))
+                .hasHeader(HttpHeaders.LOCATION, "/en");
+    }
+
     @Test
     void the_house_greets_in_the_language_of_the_address() {
-        assertThat(browser.get().uri("/ru").with(user("anybody")))
+        assertThat(browser.get().uri("/ru"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("<html lang=\"ru\"", "<h1>Красная нить</h1>");
     }
 
     @Test
+    void another_language_keeps_the_date_and_what_was_asked() {
+        assertThat(browser.get().uri(URI.create("/en?as-of=2019-12-04&q=offers+%26+pledges")))
+                .bodyText()
+                .contains("href=\"/ru?q=offers+%26+pledges&amp;as-of=2019-12-04\"");
+    }
+
+    @Test
+    void a_page_of_another_date_says_so_and_leads_back() {
+        assertThat(browser.get().uri("/en?as-of=2019-12-04"))
+                .bodyText()
+                .contains("As of 4 December 2019.", "<a href=\"/en\">Back to today</a>");
+    }
+
+    @Test
     void a_style_sheet_is_named_after_its_content_and_kept_for_a_year() {
-        var page = browser.get().uri("/en").with(user("anybody")).exchange();
-        assertThat(page).bodyText().containsPattern("/assets/css/app-[0-9a-f]{32}\\.css");
+        var sheet = assets.address("css/app.css");
+        assertThat(sheet).matches("/assets/css/app-[0-9a-f]{32}\\.css");
+        assertThat(browser.get().uri(sheet))
+                .hasStatusOk()
+                .hasHeader(HttpHeaders.CACHE_CONTROL, "max-age=31536000, public, immutable");
+    }
+
+    @Test
+    void a_style_sheet_names_its_faces_after_their_content() {
+        assertThat(browser.get().uri(assets.address("css/tokens.css")))
+                .bodyText()
+                .containsPattern("url\\(/assets/fonts/sans-latin-[0-9a-f]{32}\\.woff2\\)");
+    }
+
+    @Test
+    void htmx_is_served_from_here() {
+        assertThat(browser.get().uri(assets.address("htmx.min.js")))
+                .hasStatusOk()
+                .hasContentTypeCompatibleWith(MediaType.parseMediaType("text/javascript"));
+    }
+
+    @Test
+    void nothing_else_on_the_class_path_is_served() {
+        assertThat(browser.get().uri("/assets/../application.yaml")).hasStatus4xxClientError();
+        assertThat(browser.get().uri("/webjars/htmx.org/2.0.10/dist/htmx.js")).hasStatus(404);
     }
 }
