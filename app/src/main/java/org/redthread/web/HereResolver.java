@@ -60,8 +60,8 @@ class HereResolver implements HandlerMethodArgumentResolver {
 
     /// As far as the address can be read, for a page that says what is wrong with it.
     ///
-    /// Throws nothing: an address in no language of ours is answered in the one that the browser prefers, and a head
-    /// that cannot be filled stays bare.
+    /// Throws nothing: an address in no language of ours is answered in the one that the browser prefers, and
+    /// a head that cannot be filled stays bare.
     Here around(HttpServletRequest request, String address) {
         var language = Language.of(first(address));
         var path = language.isPresent() ? rest(address) : "";
