@@ -30,9 +30,11 @@ record Cluster(Home home, Path programs, Path data, RunAs runAs) {
     void prepare(Login superuser, Progress progress) throws IOException {
         if (Files.exists(data)) refuseAnotherVersion();
         else progress.step("Making an empty database", () -> make(superuser));
-        var admitted = data.resolve("pg_hba.conf");
-        Files.writeString(admitted, "# Written at every start.\nhost all all 127.0.0.1/32 scram-sha-256\n");
-        runAs.give(admitted);
+        try (var half = HalfMade.beside(data.resolve("pg_hba.conf"))) {
+            Files.writeString(half.path(), ADMITTED);
+            runAs.give(half.path());
+            Files.move(half.path(), data.resolve("pg_hba.conf"), ATOMIC_MOVE);
+        }
     }
 
     private void refuseAnotherVersion() throws IOException {
@@ -84,6 +86,11 @@ record Cluster(Home home, Path programs, Path data, RunAs runAs) {
         throw new StartRefused(
                 "An empty database could not be made in %s: \"%s\".".formatted(folder, initdb.lastLine()));
     }
+
+    private static final String ADMITTED = """
+            # Written at every start.
+            host all all 127.0.0.1/32 scram-sha-256
+            """;
 
     /// What an operator may tune. What must not be tuned is given on the command line, see [Postmaster].
     private static final String SETTINGS = """

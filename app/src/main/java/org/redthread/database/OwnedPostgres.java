@@ -36,6 +36,7 @@ public final class OwnedPostgres implements AutoCloseable {
     }
 
     private static OwnedPostgres start(Home home, HomeLock lock, Progress progress) throws IOException {
+        home.needsRoom(Home.ROOM_TO_GO_ON);
         var keys = Keys.of(home);
         var cluster = Cluster.of(home, Archive.unpacked(home, progress));
         cluster.prepare(keys.superuser(), progress);

@@ -44,7 +44,9 @@ public record Home(Path folder) {
     public void needsRoom(long bytes) throws IOException {
         @Nullable Path there = folder;
         while (there != null && Files.notExists(there)) there = there.getParent();
-        if (there != null && Files.getFileStore(there).getUsableSpace() < bytes)
+        if (there == null) return;
+        var disk = Files.getFileStore(there);
+        if (disk.getTotalSpace() > 0 && disk.getUsableSpace() < bytes)
             throw new StartRefused("The disk under %s is full: Red Thread needs at least %d MB free there to start."
                     .formatted(folder, bytes >> 20));
     }

@@ -2,6 +2,8 @@ package org.redthread.database;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.redthread.start.Home;
 import org.redthread.start.Progress;
 
@@ -19,12 +21,13 @@ public final class TestServer {
         return postgres;
     }
 
+    /// The home of the tests.
     public static Path home() {
         return HOME;
     }
 
     /// Where the programs lie unpacked.
-    static Path programs() {
+    public static Path programs() {
         return HOME.resolve("postgres");
     }
 
@@ -45,6 +48,17 @@ public final class TestServer {
     static void asSuperuser(String statement, String... names) throws SQLException {
         try (var server = asSuperuser()) {
             server.execute(statement, names);
+        }
+    }
+
+    /// What the owner of a database finds in it: the numbers of one column.
+    public static List<Long> longs(Database database, String question) throws SQLException {
+        try (var owner = Statements.as(database.owner(), database.url());
+                var asked = owner.connection().prepareStatement(question);
+                var answer = asked.executeQuery()) {
+            var longs = new ArrayList<Long>();
+            while (answer.next()) longs.add(answer.getLong(1));
+            return longs;
         }
     }
 }
