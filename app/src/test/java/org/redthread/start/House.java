@@ -71,9 +71,11 @@ final class House implements AutoCloseable {
         return hears(line -> line.startsWith("Ready at "));
     }
 
-    /// As the operating system does it when memory runs out: no hook runs, nothing is flushed.
+    /// As the operating system does it when memory runs out: no hook runs, nothing is flushed. By its handle, since the
+    /// process itself would close our end of its outputs, and with it what it has said last.
     void isKilled() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly();
+        process.waitFor();
         for (var reader : readers) reader.join();
     }
 
@@ -96,7 +98,7 @@ final class House implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) process.destroyForcibly();
         } catch (InterruptedException e) {
