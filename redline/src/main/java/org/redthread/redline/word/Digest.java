@@ -31,6 +31,13 @@ final class Digest {
         }
     }
 
+    /// The element as a string in which nothing is left of how one file happened to be written.
+    static String canonical(Element element) {
+        var out = new StringBuilder();
+        canonical(element, UnaryOperator.identity(), out);
+        return out.toString();
+    }
+
     static void canonical(Element element, UnaryOperator<String> sign, StringBuilder out) {
         out.append('<').append(element.name());
         var attributes = element.attributes();

@@ -121,6 +121,7 @@ final class Package {
                 var type = entry.attribute("Type", "");
                 found.add(new Relationship(
                         entry.attribute("Id", ""),
+                        type,
                         type.substring(type.lastIndexOf('/') + 1),
                         target,
                         external,
@@ -158,32 +159,34 @@ final class Package {
         return null;
     }
 
-    /// A new arrow; its id is fresh.
+    /// A new arrow with a fresh id.
     ///
     /// @param type the full address of the type, or its last step for those of the standard
     Relationship connect(String part, String type, String target, boolean external) throws Unreadable {
-        var list = relationships(part);
-        int number = list.size() + 1;
+        int number = relationships(part).size() + 1;
         while (relationship(part, "rId" + number) != null) number++;
+        return connect(part, "rId" + number, type, target, external);
+    }
+
+    Relationship connect(String part, String id, String type, String target, boolean external) throws Unreadable {
+        var known = relationships(part);
         var name = relationshipsPart(part);
         var root = has(name) ? tree(name) : emptyRelationships();
-        var id = "rId" + number;
-        var entry = Element.of(
-                "Relationship",
-                "Id",
-                id,
-                "Type",
-                type.contains("/") ? type : ECMA + type,
-                "Target",
-                external ? target : "/" + target);
+        var address = type.contains("/") ? type : ECMA + type;
+        var entry = Element.of("Relationship", "Id", id, "Type", address, "Target", external ? target : "/" + target);
         if (external) entry.set("TargetMode", "External");
         root.root().add(entry);
         trees.put(name, root);
         changed.put(name, new byte[0]);
         if (!archive.has(name) && !typesByExtension.containsKey("rels")) newTypes.put(name, RELATIONSHIPS);
         var made = new Relationship(
-                id, type.substring(type.lastIndexOf('/') + 1), target, external, external ? null : target);
-        list.add(made);
+                id,
+                address,
+                address.substring(address.lastIndexOf('/') + 1),
+                target,
+                external,
+                external ? null : target);
+        known.add(made);
         return made;
     }
 
@@ -195,6 +198,23 @@ final class Package {
         } catch (Xml.Malformed e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Copies a part of another document with all that it leads to, under names that are free here.
+    ///
+    /// @param copied parts that were copied before, by their names there
+    String copy(Package from, String part, Map<String, String> copied) throws Unreadable {
+        var known = copied.get(part);
+        if (known != null) return known;
+        var name = free(part);
+        copied.put(part, name);
+        var content = from.bytes(part);
+        add(name, content == null ? new byte[0] : content, from.type(part));
+        for (var each : from.relationships(part)) {
+            var target = each.part() == null ? each.target() : copy(from, each.part(), copied);
+            connect(name, each.id(), each.address(), target, each.part() == null);
+        }
+        return name;
     }
 
     /// A part name that is not taken, near the wanted one.

@@ -21,11 +21,7 @@ final class Story {
 
     Story(Package parts) throws Unreadable {
         this.parts = parts;
-        this.document = main(parts);
-        if (!parts.type(document).contains("wordprocessingml")
-                && !parts.type(document).contains("ms-word")) throw parts.notWord();
-        if (parts.type(document).contains("macroEnabled") || parts.target(document, "vbaProject") != null)
-            throw new Unreadable(parts.file, "carries macros; save it as .docx, without them, and give that.");
+        this.document = checked(parts);
         var found = parts.tree(document).root().child("w:body");
         if (found == null) throw parts.notWord();
         this.body = found;
@@ -38,6 +34,16 @@ final class Story {
         if (comments != null) identities.stamp(comments);
         this.footnotes = notes("footnotes", "w:footnote", identities);
         this.endnotes = notes("endnotes", "w:endnote", identities);
+    }
+
+    /// The main part, when it is one that can be read without danger.
+    static String checked(Package parts) throws Unreadable {
+        var document = main(parts);
+        var type = parts.type(document);
+        if (!type.contains("wordprocessingml") && !type.contains("ms-word")) throw parts.notWord();
+        if (type.contains("macroEnabled") || parts.target(document, "vbaProject") != null)
+            throw new Unreadable(parts.file, "carries macros; save it as .docx, without them, and give that.");
+        return document;
     }
 
     static String main(Package parts) throws Unreadable {

@@ -1,0 +1,122 @@
+package org.redthread.redline.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.redthread.redline.Unreadable;
+import org.redthread.redline.word.Redline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `redthread compare OLD.docx NEW.docx -o redline.docx`: two Word documents become one with tracked changes.
+///
+/// Exit code 0: written; 2: a file or an option that could not be used, and nothing was written.
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        description = "Writes a Word file in which all that NEW does otherwise than OLD is a tracked change.",
+        footerHeading = "%nExit code: ",
+        footer = "0 written, 2 a file or an option that cannot be used.")
+public final class CompareCommand implements Callable<Integer> {
+
+    private static final int WRITTEN = 0;
+    private static final int UNUSABLE = 2;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the call
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "OLD.docx", description = "The document as it was.")
+    @SuppressWarnings("NullAway.Init")
+    private Path before;
+
+    @Parameters(index = "1", paramLabel = "NEW.docx", description = "The document as it is now.")
+    @SuppressWarnings("NullAway.Init")
+    private Path after;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The redline to write. A file of that name is replaced.")
+    @SuppressWarnings("NullAway.Init")
+    private Path output;
+
+    @Option(
+            names = "--author",
+            paramLabel = "NAME",
+            defaultValue = "Red Thread",
+            description = "Whose the tracked changes are; ${DEFAULT-VALUE} unless given.")
+    @SuppressWarnings("NullAway.Init")
+    private String author;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD[THH:MM:SS]",
+            description = "When the tracked changes were made; now unless given.")
+    private @Nullable String date;
+
+    private final Clock clock;
+
+    public CompareCommand() {
+        this(Clock.systemDefaultZone());
+    }
+
+    CompareCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        if (author.isBlank())
+            throw new ParameterException(spec.commandLine(), "The author of the changes needs a name.");
+        var when = when();
+        try {
+            for (var input : new Path[] {before, after})
+                if (Output.isSame(input, output))
+                    throw new Unreadable(
+                            String.valueOf(output), "is one of the files to compare; give the redline another name.");
+            var redline = Redline.between(before, after, author, when);
+            Output.write(output, redline.docx());
+            report(redline);
+            return WRITTEN;
+        } catch (Unreadable e) {
+            var complaints = spec.commandLine().getErr();
+            complaints.println(e.sentence());
+            complaints.flush();
+            return UNUSABLE;
+        }
+    }
+
+    /// Word takes the date of a change for the writer's own clock, so no zone is reckoned with.
+    private LocalDateTime when() {
+        if (date == null) return LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        try {
+            return LocalDateTime.parse(date.length() == 10 ? date + "T00:00:00" : date);
+        } catch (DateTimeParseException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The date is not one: " + date + ". Write 2026-03-01 or 2026-03-01T10:00:00.",
+                    e);
+        }
+    }
+
+    private void report(Redline redline) {
+        var out = spec.commandLine().getOut();
+        if (redline.isEmpty()) out.printf("%s: nothing differs.%n", output);
+        else
+            out.printf(
+                    "%s: %d insertions, %d deletions, %d moves, %d changes of form.%n",
+                    output, redline.insertions(), redline.deletions(), redline.moves(), redline.formats());
+        redline.notices().forEach(out::println);
+        out.flush();
+    }
+}

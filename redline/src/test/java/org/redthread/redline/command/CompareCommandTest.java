@@ -1,0 +1,117 @@
+package org.redthread.redline.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.redthread.redline.Unreadable;
+import org.redthread.redline.text.Revision;
+import org.redthread.redline.word.Docx;
+import org.redthread.redline.word.WordFile;
+import picocli.CommandLine;
+
+class CompareCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter said = new StringWriter();
+    private final StringWriter complained = new StringWriter();
+
+    @Test
+    void two_documents_become_one_with_tracked_changes() throws IOException, Unreadable {
+        write("old.docx", Docx.of("States should cooperate.", "The end."));
+        write("new.docx", Docx.of("States shall cooperate.", "The end."));
+
+        int code = run("old.docx", "new.docx", "-o", "redline.docx", "--author", "Secretariat", "--date", "2026-03-01");
+
+        assertThat(code).isZero();
+        assertThat(said.toString()).contains("1 insertions, 1 deletions, 0 moves, 0 changes of form");
+        assertThat(WordFile.open(folder.resolve("redline.docx")).revisions())
+                .extracting(Revision::author, Revision::words, revision -> String.valueOf(revision.date()))
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("Secretariat", "shall", "2026-03-01T00:00"),
+                        org.assertj.core.groups.Tuple.tuple("Secretariat", "should", "2026-03-01T00:00"));
+    }
+
+    @Test
+    void a_file_that_is_no_word_document_is_named_in_one_sentence() throws IOException {
+        write("old.docx", Docx.of("One."));
+        Files.writeString(folder.resolve("new.docx"), "only words");
+
+        int code = run("old.docx", "new.docx", "-o", "redline.docx");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(complained.toString().lines()).hasSize(1);
+        assertThat(complained.toString())
+                .contains("new.docx is not a Word document")
+                .doesNotContain("\tat ");
+        assertThat(folder.resolve("redline.docx")).doesNotExist();
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_said_not_to_be_there() throws IOException {
+        write("old.docx", Docx.of("One."));
+
+        assertThat(run("old.docx", "absent.docx", "-o", "redline.docx")).isEqualTo(2);
+        assertThat(complained.toString()).contains("absent.docx was not found");
+    }
+
+    @Test
+    void the_redline_never_takes_the_place_of_what_was_compared() throws IOException {
+        write("old.docx", Docx.of("One."));
+        write("new.docx", Docx.of("Two."));
+        var before = Files.readAllBytes(folder.resolve("new.docx"));
+
+        assertThat(run("old.docx", "new.docx", "-o", "./new.docx")).isEqualTo(2);
+        assertThat(complained.toString()).contains("give the redline another name");
+        assertThat(Files.readAllBytes(folder.resolve("new.docx"))).isEqualTo(before);
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_no_place_to_write_to() throws IOException {
+        write("old.docx", Docx.of("One."));
+        write("new.docx", Docx.of("Two."));
+
+        assertThat(run("old.docx", "new.docx", "-o", "nowhere/redline.docx")).isEqualTo(2);
+        assertThat(complained.toString()).contains("could not be written");
+    }
+
+    @Test
+    void a_date_that_is_none_is_refused() throws IOException {
+        write("old.docx", Docx.of("One."));
+        write("new.docx", Docx.of("Two."));
+
+        assertThat(run("old.docx", "new.docx", "-o", "redline.docx", "--date", "yesterday"))
+                .isEqualTo(2);
+        assertThat(complained.toString()).contains("The date is not one: yesterday");
+    }
+
+    @Test
+    void documents_that_say_the_same_have_an_empty_redline() throws IOException {
+        write("old.docx", Docx.of("One."));
+        write("new.docx", Docx.of("One."));
+
+        assertThat(run("old.docx", "new.docx", "-o", "redline.docx")).isZero();
+        assertThat(said.toString()).contains("nothing differs");
+    }
+
+    private void write(String name, Docx docx) throws IOException {
+        Files.write(folder.resolve(name), docx.bytes());
+    }
+
+    private int run(String... words) {
+        var placed = new String[words.length];
+        for (int i = 0; i < words.length; i++)
+            placed[i] = words[i].endsWith(".docx") ? folder.resolve(words[i]).toString() : words[i];
+        return new CommandLine(new CompareCommand())
+                .setOut(new PrintWriter(said))
+                .setErr(new PrintWriter(complained))
+                .execute(placed);
+    }
+}
