@@ -3,6 +3,7 @@ package org.redthread.check;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +25,6 @@ final class AgainstRecord implements Rule {
             + ")\\s+(?:\\p{L}+\\s+){0,2}?(?:participants|delegates|representatives|officials|experts|attendees)\\b");
     private static final Pattern ORDINAL = Pattern.compile(
             "(?<n>\\d{1,3})(?:st|nd|rd|th)\\s+(?:\\p{L}+\\s+){0,4}?(?:Meeting|Conference|Session|Consultations?|Summit)\\b");
-    private static final Pattern APPROXIMATE = Pattern.compile(
-            "(?is).*\\b(?:over|more\\s+than|some|about|around|nearly|almost|close\\s+to|approximately)\\s*");
     private static final int OPENING = 1000;
 
     private record Printed(What what, Paragraph paragraph, int start, int end, int value) {}
@@ -75,10 +74,7 @@ final class AgainstRecord implements Rule {
             var match = pattern.matcher(paragraph.text());
             if (!match.find()) continue;
             var value = Numbers.value(match.group("n"));
-            if (value.isEmpty()
-                    || APPROXIMATE
-                            .matcher(paragraph.text().substring(0, match.start()))
-                            .matches()) return Optional.empty();
+            if (value.isEmpty() || Counts.isApproximate(paragraph.text(), match.start())) return Optional.empty();
             return Optional.of(new Printed(what, paragraph, match.start(), match.end(), value.getAsInt()));
         }
         return Optional.empty();
@@ -131,7 +127,7 @@ final class AgainstRecord implements Rule {
             Summary summary, Meeting meeting, Set<String> onRecord, Predicate<Entry> what, Notebook notebook) {
         var longest = CountedList.in(summary).stream()
                 .map(CountedList::listing)
-                .max(java.util.Comparator.comparingInt(listing -> listing.distinct(what)));
+                .max(Comparator.comparingInt(listing -> listing.distinct(what)));
         if (onRecord.isEmpty() || longest.isEmpty()) return;
         var printed = longest.get().byParty(what);
         if (printed.size() * 2 < onRecord.size()) return;

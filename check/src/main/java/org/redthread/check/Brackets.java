@@ -10,7 +10,8 @@ import java.util.Map;
 ///
 /// A pair may span paragraphs, as square brackets do in a text under negotiation: what one paragraph leaves open a
 /// later
-/// one may close. Quotation marks are repeated at the head of each paragraph of a long quotation, so only a mark that
+/// one may close; but a round bracket that a full stop leaves behind is closed nowhere. Quotation marks are repeated at
+/// the head of each paragraph of a long quotation, so only a mark that
 /// stays open to the end of its paragraph with none at the head of the next is reported.
 final class Brackets implements Rule {
 
@@ -25,8 +26,11 @@ final class Brackets implements Rule {
             var isQuote = pair.getKey() == '“' || pair.getKey() == '«';
             if (isQuote && usesAnotherCustom(summary, pair.getKey(), pair.getValue())) continue;
             var open = new ArrayDeque<Open>();
+            var ended = new ArrayDeque<Open>();
             var stray = new ArrayList<Open>();
-            for (var paragraph : summary.paragraphs()) read(paragraph, pair.getKey(), pair.getValue(), open, stray);
+            for (var paragraph : summary.paragraphs())
+                read(paragraph, pair.getKey(), pair.getValue(), open, ended, stray);
+            for (var left : ended) report(left, "opened and never closed", notebook);
             for (var left : open)
                 if (!isQuote || !goesOn(summary, left)) report(left, "opened and never closed", notebook);
             for (var left : stray) report(left, "closed and never opened", notebook);
@@ -34,7 +38,8 @@ final class Brackets implements Rule {
         straight(summary, notebook);
     }
 
-    private static void read(Paragraph paragraph, char opening, char closing, Deque<Open> open, List<Open> stray) {
+    private static void read(
+            Paragraph paragraph, char opening, char closing, Deque<Open> open, Deque<Open> ended, List<Open> stray) {
         var text = paragraph.text();
         var here = new ArrayDeque<Open>();
         for (var i = 0; i < text.length(); i++) {
@@ -44,7 +49,8 @@ final class Brackets implements Rule {
             else if (!open.isEmpty()) open.removeLast();
             else stray.add(new Open(paragraph, i, closing));
         }
-        here.descendingIterator().forEachRemaining(open::addLast);
+        var isRound = opening == '(' && text.strip().matches("(?s).*[.!?]");
+        here.descendingIterator().forEachRemaining(isRound ? ended::addLast : open::addLast);
     }
 
     /// `a)`, `1)` and `iv)` in running text close nothing.

@@ -5,7 +5,7 @@ package org.redthread.check;
 /// @param start offset of the figure in its paragraph
 /// @param end offset after the noun
 /// @param noun as printed: `EU Member States`
-/// @param approximate printed with over, some, about and the like
+/// @param approximate printed with over, some, about and the like, or as part of a whole (`five of the 38 countries`)
 record Count(Paragraph paragraph, int start, int end, int value, String noun, Counted counted, boolean approximate) {
 
     enum Counted {

@@ -1,6 +1,7 @@
 package org.redthread.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.redthread.check.Count.Counted;
@@ -26,12 +27,13 @@ final class Counts {
     private static final Pattern BEHIND =
             Pattern.compile("(?<![\\p{L}\\p{N}])" + NOUN + "\\s*\\(\\s*(?<n>\\d{1,3})\\s*\\)", FLAGS);
     private static final Pattern APPROXIMATE = Pattern.compile(
-            "(?is).*\\b(?:over|more\\s+than|less\\s+than|fewer\\s+than|some|about|around|approximately|approx\\.?|nearly|almost|roughly|close\\s+to"
-                    + "|up\\s+to|at\\s+least|circa|ca\\.?|only\\s+some|plus\\s+de|environ|über|rund|etwa|mehr\\s+als|более|около|свыше|unos|más\\s+de)\\s*");
+            "(?isU)\\b(?:\\p{L}+\\s+of\\s+(?:the|these|its|all)|\\d+\\s+of\\s+(?:the|these|its)|over|more\\s+than|less\\s+than|fewer\\s+than|some|about|around|approximately|approx\\.?|nearly|almost|roughly|close\\s+to"
+                    + "|up\\s+to|at\\s+least|circa|ca\\.?|only\\s+some|plus\\s+de|environ|über|rund|etwa|mehr\\s+als|более|около|свыше|unos|más\\s+de)\\s*$");
     private static final Pattern NUMBER_OF_A_THING = Pattern.compile(
-            "(?is).*\\b(?:goal|goals|session|item|article|annex|phase|day|table|group|chapter|pillar|objective|panel|no\\.?|part|section|step|paragraph|para\\.?|g|top)\\s*");
+            "(?is)\\b(?:goals?|sessions?|items?|priority|resolution|decision|round|article|annex|phase|day|table|group|chapter|pillar|objective|panel|no\\.?|part|section|step|paragraph|para\\.?|g|top)\\s*$");
 
     private static final int MOST = 260;
+    private static final int LONGEST_LEAD = 40;
 
     private Counts() {}
 
@@ -41,11 +43,10 @@ final class Counts {
             var match = pattern.matcher(paragraph.text());
             while (match.find()) {
                 var value = Numbers.value(match.group("n"));
-                var before = paragraph.text().substring(0, match.start());
                 if (value.isEmpty()
                         || value.getAsInt() < 1
                         || value.getAsInt() > MOST
-                        || NUMBER_OF_A_THING.matcher(before).matches()) continue;
+                        || isNumberOfAThing(paragraph.text(), match.start())) continue;
                 var counted = match.group("o") != null
                         ? Counted.ORGANISATIONS
                         : match.group("p") != null || match.group("co") != null ? Counted.PARTIES : Counted.COUNTRIES;
@@ -56,10 +57,22 @@ final class Counts {
                         value.getAsInt(),
                         match.group("noun"),
                         counted,
-                        APPROXIMATE.matcher(before).matches()));
+                        isApproximate(paragraph.text(), match.start())));
             }
         }
-        counts.sort(java.util.Comparator.comparingInt(Count::start));
+        counts.sort(Comparator.comparingInt(Count::start));
         return List.copyOf(counts);
+    }
+
+    /// Whether a figure stands behind over, some, about and the like.
+    static boolean isApproximate(String text, int figure) {
+        return APPROXIMATE.matcher(Words.before(text, figure, LONGEST_LEAD)).find();
+    }
+
+    /// `Goal 5 countries` speaks of the fifth goal, not of five countries.
+    static boolean isNumberOfAThing(String text, int figure) {
+        return NUMBER_OF_A_THING
+                .matcher(Words.before(text, figure, LONGEST_LEAD))
+                .find();
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds dates in running text, in any of the languages of the calendar.
 final class Dates {
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String MONTH = "(?:" + Calendar.alternatives(Calendar.MONTHS) + ")(?!\\p{L})\\.?";
     private static final String WEEKDAY = "(?:" + Calendar.alternatives(Calendar.DAYS) + ")(?!\\p{L})";
     private static final String DAY = "(?:st|nd|rd|th|er|º|-?го|\\.)?";

@@ -9,15 +9,17 @@ import java.util.regex.Pattern;
 final class Deadlines implements Rule {
 
     private static final Pattern DUE = Pattern.compile(
-            "(?is).*\\b(?:by|until|till|(?:no|not)\\s+later\\s+than|deadline(?:\\s+(?:is|was|of|for[^.;]{0,60}?(?:is|was)))?:?"
-                    + "|at\\s+the\\s+latest(?:\\s+(?:by|on))?|avant\\s+le|au\\s+plus\\s+tard\\s+le|bis\\s+(?:zum)?|до)\\s+(?:the\\s+)?(?:(?:end|middle|beginning|close)(?:\\s+of)?\\s+|mid[- ])?(?:the\\s+)?");
+            "(?isU)\\b(?:by|until|till|(?:no|not)\\s+later\\s+than|deadline(?:\\s+(?:is|was|of|for[^.;]{0,60}?(?:is|was)))?:?"
+                    + "|at\\s+the\\s+latest(?:\\s+(?:by|on))?|avant\\s+le|au\\s+plus\\s+tard\\s+le|bis\\s+(?:zum)?|до)\\s+(?:the\\s+)?(?:(?:end|middle|beginning|close)(?:\\s+of)?\\s+|mid[- ])?(?:the\\s+)?$");
     private static final Pattern STILL_TO_BE_DONE = Pattern.compile(
             "(?i)\\b(?:will|would|shall|should|(?:is|are|was|were)\\s+(?:to|invited|requested|asked|encouraged|expected|due)|invited|requested|asked|deadline|agreed\\s+to|next\\s+steps?)\\b");
     private static final Pattern DONE = Pattern.compile(
-            "(?i)\\b(?:had|has|have)\\s+(?:already\\s+)?(?:been\\s+)?\\p{L}+(?:ed|en|nt|de)\\b|\\b(?:was|were)\\s+(?:submitted|sent|received|provided|completed|circulated|shared|implemented)\\b");
+            "(?i)\\b(?:had|has|have)\\s+(?:already\\s+)?(?:been\\s+)?\\p{L}+(?:ed|en|nt|de)\\b|\\b(?:was|were)\\s+(?!(?:invited|requested|asked|encouraged|expected|agreed)\\b)\\p{L}+(?:ed|en|nt|ld)\\b");
     private static final Pattern WAITS = Pattern.compile(
             "(?i)\\s*(?:after|thereafter|following|subsequently|then|once|upon|afterwards|based\\s+on|on\\s+the\\s+basis\\s+of|in\\s+a\\s+second\\s+step)\\b.*",
             Pattern.DOTALL);
+
+    private static final int LONGEST_LEAD = 100;
 
     /// A year printed wrong is off by one or two; a deadline further back is history.
     private static final int YEARS_BACK = 2;
@@ -32,8 +34,7 @@ final class Deadlines implements Rule {
 
     private static boolean isDeadline(DateSeen date) {
         var text = date.paragraph().text();
-        var sentence = Sentences.startBefore(text, date.start());
-        return DUE.matcher(text.substring(sentence, date.start())).matches();
+        return DUE.matcher(Words.before(text, date.start(), LONGEST_LEAD)).find();
     }
 
     private static void beforeMeeting(DateSeen date, LocalDate meeting, Notebook notebook) {
@@ -48,7 +49,8 @@ final class Deadlines implements Rule {
                 date.paragraph(),
                 date.start(),
                 date.end(),
-                "The deadline %s lies before the meeting of %s that sets it".formatted(date.to(), meeting),
+                "The deadline %s lies before the meeting of %s that sets it"
+                        .formatted(Words.day(date.to()), Words.day(meeting)),
                 List.of());
     }
 
@@ -71,7 +73,8 @@ final class Deadlines implements Rule {
                 after.paragraph(),
                 after.start(),
                 after.end(),
-                "This step is to end by %s and waits for one that may take until %s".formatted(after.to(), before.to()),
+                "This step is to end by %s and waits for one that may take until %s"
+                        .formatted(Words.day(after.to()), Words.day(before.to())),
                 List.of("the step before: “%s”, %s"
                         .formatted(before.quote(), notebook.at(before.paragraph(), before.start()))));
     }

@@ -12,9 +12,9 @@ import org.redthread.check.Summary.Period;
 final class DocumentDate {
 
     private static final Pattern LABEL =
-            Pattern.compile("(?i)(?:^|\\n|\\s)(?:date|dates|datum|дата|tarih|fecha|data)\\s*:\\s*$");
+            Pattern.compile("(?iU)(?:^|\\n|\\s)(?:date|dates|datum|дата|tarih|fecha|data)\\s*:\\s*$");
     private static final Pattern MET =
-            Pattern.compile("(?i)\\b(?:took place|(?:was|were) held|gathered|met|convened|held (?:its|their|the|a)"
+            Pattern.compile("(?iU)\\b(?:took place|(?:was|were) held|gathered|met|convened|held (?:its|their|the|a)"
                     + "|hosted|s['’]est tenue?|s['’]est réunie?|fand|состоял\\p{L}+|прош\\p{L}+)\\b");
 
     private static final int TITLE_PARAGRAPHS = 8;

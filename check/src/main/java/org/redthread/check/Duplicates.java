@@ -41,8 +41,8 @@ final class Duplicates implements Rule {
                 .toList();
         var names = same.stream().map(Entry::text).distinct().collect(Collectors.joining(" and "));
         var why = same.stream().map(Entry::text).distinct().count() == 1
-                ? "%s stands %d times in one list".formatted(names, same.size())
-                : "%s are one party: it stands %d times in one list".formatted(names, same.size());
+                ? "%s stands %s in one list".formatted(names, Words.times(same.size()))
+                : "%s are one party: it stands %s in one list".formatted(names, Words.times(same.size()));
         var severity = second.isCountry() ? Severity.ERROR : Severity.WARNING;
         notebook.found(FindingClass.DUPLICATE, severity, second.paragraph(), second.start(), second.end(), why, places);
     }

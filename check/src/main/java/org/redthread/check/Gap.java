@@ -23,7 +23,7 @@ record Gap(List<Piece> unknown, Joint last) {
 
     /// A bracket, a footnote mark, the rest of a bracket whose name was read already.
     static final Pattern HANGING = Pattern.compile(
-            "(?:['’]?\\)|\\s*\\([^()]{0,80}\\)|\\s*\\[[^\\[\\]]{0,40}\\]|[*†‡]+|(?<=\\p{L})\\d{1,2}(?=\\s*[,;.]))*");
+            "(?:['’]?\\)|\\s*\\([^()]{0,80}\\)|\\s*\\[[^\\[\\]]{0,40}\\]|[*†‡]+|(?<=\\p{L})\\d{1,2}(?=\\s*[,;.])){0,8}");
 
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*[,;]\\s*(?:(?<aw>as\\s+well\\s+as|along\\s+with|together\\s+with|and\\s+also|in\\s+addition\\s+to|ainsi\\s+que|sowie|а\\s+также)\\s+"
@@ -34,7 +34,7 @@ record Gap(List<Piece> unknown, Joint last) {
 
     /// What may stand in front of a name and is no part of it.
     static final Pattern ARTICLE = Pattern.compile(
-            "(?:\\s*(?:the|both|also|from|of|representatives\\s+(?:of|from)|le|la|les|l['’]|der|die|das|den|dem)(?:\\s+|(?<=['’])))*\\s*",
+            "(?:\\s*(?:the|both|also|from|of|representatives\\s+(?:of|from)|le|la|les|l['’]|der|die|das|den|dem)(?:\\s+|(?<=['’]))){0,5}\\s*",
             FLAGS);
 
     private static final Pattern ENTRY = Pattern.compile(

@@ -13,7 +13,7 @@ final class Listings {
 
     private static final int MOST_UNKNOWN_IN_A_ROW = 3;
     private static final Pattern GOES_ON_OPEN = Pattern.compile(
-            "(?is)\\)?,?\\s*(?:and|among|amongst|including)\\s+(?:many\\s+|some\\s+|several\\s+)?(?:others?\\b|them\\b)|,?\\s*etc\\b|,?\\s*inter\\s+alia.*");
+            "(?is)\\)?,?\\s*(?:and|among|amongst|including)\\s+(?:many\\s+|some\\s+|several\\s+)?(?:others?\\b|them\\b)|,?\\s*(?:\\.\\.|…)|,?\\s*etc\\b|,?\\s*inter\\s+alia.*");
     private static final Pattern MODIFIES = Pattern.compile("(?s)(?:['’]s?)? +\\p{Lu}\\p{L}.*|['’].*|[-–]\\p{L}.*");
 
     private final Gazetteer gazetteer;

@@ -1,5 +1,6 @@
 package org.redthread.check;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,12 +11,16 @@ import java.util.regex.Pattern;
 /// @param value its place in the order; 0 for a bullet
 record Marker(String style, String printed, int value) {
 
+    private static final List<String> ROMANS = List.of(
+            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
+            "xvii", "xviii", "xix", "xx");
+
     static final Marker BULLET = new Marker("-", "", 0);
 
     private static final Pattern NUMBER = Pattern.compile("(\\(?)(\\d{1,3})([.)])\\s+");
     private static final Pattern DECIMAL = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.?\\s+");
     private static final Pattern LETTER = Pattern.compile("\\(?([a-z])\\)\\s+");
-    private static final Pattern ROMAN = Pattern.compile("\\(?(x{0,2}(?:ix|iv|v?i{1,3}|v))\\)\\s+");
+    private static final Pattern ROMAN = Pattern.compile("\\(?(" + String.join("|", ROMANS.reversed()) + ")\\)\\s+");
 
     boolean isBullet() {
         return style.equals("-");
@@ -23,6 +28,18 @@ record Marker(String style, String printed, int value) {
 
     boolean isNumber() {
         return !printed.isEmpty() && Character.isDigit(printed.charAt(0));
+    }
+
+    /// How another of the same list would be printed.
+    String printed(int other) {
+        return switch (style) {
+            case "a)" -> String.valueOf((char) ('a' + other - 1));
+            case "i)" -> ROMANS.get(other - 1);
+            default ->
+                style.endsWith(".1") && style.length() > 2
+                        ? style.substring(0, style.length() - 1) + other
+                        : String.valueOf(other);
+        };
     }
 
     /// The marker at the start of a line with the number of characters it takes, or null.
@@ -53,17 +70,6 @@ record Marker(String style, String printed, int value) {
     }
 
     private static int roman(String text) {
-        var tens = (int) text.chars().filter(c -> c == 'x').count();
-        return switch (text.replace("x", "")) {
-            case "" -> 10 * tens;
-            case "i" -> text.endsWith("ix") ? 10 * tens - 1 : 10 * tens + 1;
-            case "ii" -> 10 * tens + 2;
-            case "iii" -> 10 * tens + 3;
-            case "iv" -> 10 * tens + 4;
-            case "v" -> 10 * tens + 5;
-            case "vi" -> 10 * tens + 6;
-            case "vii" -> 10 * tens + 7;
-            default -> 10 * tens + 8;
-        };
+        return ROMANS.indexOf(text) + 1;
     }
 }

@@ -15,7 +15,7 @@ import org.redthread.check.gazetteer.Sighting;
 final class NamesInForce implements Rule {
 
     private static final Pattern TELLS_OF_THE_PAST = Pattern.compile(
-            "(?i)\\b(?:former(?:ly)?|then|previously|known as|renamed|now|today|since|founded|established|history|predecessor)\\b");
+            "(?i)\\b(?:former(?!\\s+Yugoslav)(?:ly)?|then|previously|known as|renamed|now|today|since|founded|established|history|predecessor|became|becomes?|replaced|succeeded|successor|turned)\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     private record Seen(Paragraph paragraph, Sighting sighting, boolean inList) {}
@@ -59,13 +59,16 @@ final class NamesInForce implements Rule {
         var right = party.nameOn(day, name.language()).map(now -> now.text());
         var until = name.until();
         var from = name.from();
+        var text = first.sighting().text();
         var why = until != null && !day.isBefore(until)
                 ? "%s was in force until %s; the text is of %s"
-                        .formatted(first.sighting().text(), until.minusDays(1), day)
-                : "%s has been in force only since %s; the text is of %s"
-                        .formatted(first.sighting().text(), from, day);
+                        .formatted(text, Words.day(until.minusDays(1)), Words.day(day))
+                : from == null
+                        ? "%s was not in force on %s".formatted(text, Words.day(day))
+                        : "%s has been in force only since %s; the text is of %s"
+                                .formatted(text, Words.day(from), Words.day(day));
         var evidence = new ArrayList<String>();
-        right.ifPresent(text -> evidence.add("on that day: " + text));
+        right.ifPresent(then -> evidence.add("on that day: " + then));
         new HashSet<>(party.names())
                 .stream()
                         .filter(other -> other.note() != null
@@ -74,7 +77,7 @@ final class NamesInForce implements Rule {
                         .map(other -> other.note())
                         .distinct()
                         .forEach(evidence::add);
-        if (places.size() > 1) evidence.add("printed %d times".formatted(places.size()));
+        if (places.size() > 1) evidence.add("printed " + Words.times(places.size()));
         notebook.found(
                 FindingClass.NAME_NOT_IN_FORCE,
                 first.inList() ? Severity.WARNING : Severity.NOTE,

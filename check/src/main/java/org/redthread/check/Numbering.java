@@ -64,15 +64,20 @@ final class Numbering implements Rule {
                     paragraph, marker, "The number %s stands twice".formatted(marker.printed()), before, notebook));
             current.members.add(paragraph);
         } else if (value > current.last && value - current.last <= 1 + WIDEST_GAP) {
-            var missing = current.last + 1;
+            var missing = missing(marker, current.last + 1, value - 1);
             current.complaints.add(() -> report(
                     paragraph,
                     marker,
-                    "%s follows %s: number %d is missing".formatted(marker.printed(), printed(before), missing),
+                    "%s follows %s: %s missing".formatted(marker.printed(), printed(before), missing),
                     before,
                     notebook));
             extend(current, paragraph, value);
         }
+    }
+
+    private static String missing(Marker marker, int first, int last) {
+        var one = marker.printed(first);
+        return first == last ? one + " is" : "%s and %s are".formatted(one, marker.printed(last));
     }
 
     private static void extend(Sequence sequence, Paragraph paragraph, int value) {

@@ -81,7 +81,7 @@ final class OrganisationsAmongCountries implements Rule {
     static boolean makeUp(CountedList counted, int countries) {
         var organisations = counted.listing().distinct(Entry::isOrganisation);
         return counted.count().counted() == Counted.COUNTRIES
-                && counted.exhaustive()
+                && counted.namesAll()
                 && !counted.count().approximate()
                 && organisations > 0
                 && countries + organisations == counted.count().value();

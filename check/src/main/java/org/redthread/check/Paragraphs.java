@@ -12,7 +12,7 @@ final class Paragraphs {
 
     private static final Pattern LINE = Pattern.compile("[^\\n\\f\\u2028]*");
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+");
-    private static final Pattern QUOTED = Pattern.compile("(?:>\\s*)+");
+    private static final Pattern QUOTED = Pattern.compile(">[>\\s]*");
     private static final Pattern BULLET = Pattern.compile("(?:[-+*•·▪■□○●◦‣–—\\uf0b7\\uf0a7]|o(?= ))\\s+");
 
     private final List<Paragraph> done = new ArrayList<>();

@@ -8,106 +8,154 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.redthread.check.Count.Counted;
+import org.redthread.check.CountedList.Tie;
+import org.redthread.check.gazetteer.Gazetteer;
 
 /// A printed number of countries or organisations against the distinct entries of the list that it introduces.
 ///
 /// Silent where another reading of the list gives the printed figure: the list may end at a semicolon, at as well as or
-/// after and, and a union or an institution may be counted as a member.
+/// after and, it may name a party that the gazetteer does not know, and a union or an institution may be counted as a
+/// member.
 final class PartyCounts implements Rule {
 
     private static final int FEWEST_AFTER_A_COMMA = 5;
     private static final int FARTHEST_AFTER_A_COMMA = 3;
 
+    private static final Set<String> OF_THE_UNION =
+            Set.of("EU", "EU-COMMISSION", "EU-COUNCIL", "EU-PARLIAMENT", "EEAS", "EUAA", "FRONTEX", "EUROPOL");
+
     @Override
     public void read(Summary summary, Notebook notebook) {
-        for (var counted : CountedList.in(summary)) if (!counted.count().approximate()) read(counted, notebook);
+        for (var counted : CountedList.in(summary))
+            if (!counted.count().approximate()) new Tally(counted, summary.gazetteer()).write(notebook);
     }
 
-    private static void read(CountedList counted, Notebook notebook) {
-        var count = counted.count();
-        Predicate<Entry> what = switch (count.counted()) {
-            case COUNTRIES -> Entry::isCountry;
-            case ORGANISATIONS -> Entry::isOrganisation;
-            case PARTIES -> entry -> !entry.isUnknown();
-        };
-        var distinct = counted.listing().distinct(what);
-        var unknown = (int) counted.listing().count(Entry::isUnknown);
-        var entries = (int) counted.listing().count(what);
-        if (distinct == 0) return;
-        if (distinct == count.value() && unknown == 0 && counted.exhaustive()) {
-            notebook.confirmed(
-                    count.paragraph(),
-                    count.start(),
-                    count.end(),
-                    "%d printed, %d %s, %d distinct"
-                            .formatted(count.value(), entries, entries == 1 ? "entry" : "entries", distinct));
-            return;
+    /// One figure and its list, counted.
+    private static final class Tally {
+
+        private final CountedList counted;
+        private final Count count;
+        private final Predicate<Entry> what;
+        private final int printed;
+        private final int entries;
+        private final int distinct;
+        private final int unknown;
+        private final int namedLater;
+
+        Tally(CountedList counted, Gazetteer gazetteer) {
+            this.counted = counted;
+            this.count = counted.count();
+            this.what = switch (count.counted()) {
+                case COUNTRIES -> Entry::isCountry;
+                case ORGANISATIONS -> Entry::isOrganisation;
+                case PARTIES -> entry -> !entry.isUnknown();
+            };
+            this.printed = count.value();
+            this.entries = (int) counted.listing().count(what);
+            this.distinct = counted.listing().distinct(what);
+            this.unknown = (int) counted.listing().count(Entry::isUnknown);
+            this.namedLater = namedLater(counted.listing().last(), gazetteer);
         }
-        if (!counted.exhaustive() ? distinct <= count.value() : mayBeRight(counted, what, distinct, unknown)) return;
-        report(counted, what, entries, distinct, notebook);
-    }
 
-    private static boolean mayBeRight(CountedList counted, Predicate<Entry> what, int distinct, int unknown) {
-        var printed = counted.count().value();
-        if (distinct <= printed && printed <= distinct + unknown) return true;
-        var far = Math.abs(printed - distinct) > FARTHEST_AFTER_A_COMMA || distinct < FEWEST_AFTER_A_COMMA;
-        if (counted.loose() && far) return true;
-        if (distinct == 1 || !counted.listing().isInline() && distinct * 2 < printed) return true;
-        return readings(counted, what).contains(printed);
-    }
+        void write(Notebook notebook) {
+            if (distinct == 0) return;
+            if (isRight()) notebook.confirmed(count.paragraph(), count.start(), count.end(), sum());
+            else if (!mayBeRight()) report(notebook);
+        }
 
-    /// Every figure that some honest reading of the list gives.
-    private static Set<Integer> readings(CountedList counted, Predicate<Entry> what) {
-        var figures = new HashSet<Integer>();
-        var upTo = new ArrayList<Entry>();
-        for (var part : counted.listing().parts()) {
-            upTo.addAll(part.entries());
-            var list = new Listing(List.copyOf(upTo), false);
-            figures.add(list.distinct(what));
-            if (counted.count().counted() == Counted.PARTIES) {
-                figures.add(list.distinct(Entry::isCountry));
-                figures.add(list.distinct(Entry::isOrganisation));
+        /// An entry that nobody knows matters only where it may be one of those counted: before the last of them.
+        private boolean isRight() {
+            var all = counted.listing().entries();
+            var last = all.stream()
+                    .filter(what)
+                    .reduce((one, other) -> other)
+                    .map(all::indexOf)
+                    .orElse(0);
+            return distinct == printed
+                    && counted.tie() != Tie.SOME
+                    && all.subList(0, last).stream().noneMatch(Entry::isUnknown);
+        }
+
+        private boolean mayBeRight() {
+            var ofMany = !counted.listing().isInline() && distinct * 2 < printed;
+            return switch (counted.tie()) {
+                case SOME -> distinct <= printed;
+                case BEHIND -> distinct >= printed || distinct + unknown >= printed;
+                case LOOSE -> isFar() || readings().contains(printed) || mayHoldUnknown();
+                case FIRM ->
+                    distinct == 1
+                            || ofMany
+                            || distinct * 3 < printed
+                            || readings().contains(printed)
+                            || mayHoldUnknown();
+            };
+        }
+
+        private boolean mayHoldUnknown() {
+            return distinct <= printed && printed <= distinct + unknown + namedLater
+                    || OrganisationsAmongCountries.makeUp(counted, distinct);
+        }
+
+        /// Names in the rest of the sentence: the list may go on there in a way that was not understood.
+        private static int namedLater(Entry last, Gazetteer gazetteer) {
+            var text = last.paragraph().text();
+            return gazetteer
+                    .sightings(text.substring(last.end(), Sentences.endAfter(text, last.end())))
+                    .size();
+        }
+
+        private boolean isFar() {
+            return Math.abs(printed - distinct) > FARTHEST_AFTER_A_COMMA || distinct < FEWEST_AFTER_A_COMMA;
+        }
+
+        /// Every figure that some honest reading of the list gives.
+        private Set<Integer> readings() {
+            var figures = new HashSet<Integer>();
+            var upTo = new ArrayList<Entry>();
+            for (var part : counted.listing().parts()) {
+                upTo.addAll(part.entries());
+                var list = new Listing(List.copyOf(upTo), false);
+                figures.add(list.distinct(what));
+                if (count.counted() == Counted.PARTIES) {
+                    figures.add(list.distinct(Entry::isCountry));
+                    figures.add(list.distinct(Entry::isOrganisation));
+                }
+                if (count.counted() == Counted.ORGANISATIONS)
+                    figures.add(list.distinct(what.and(entry -> !isOfTheUnion(entry))));
             }
-            if (counted.count().counted() == Counted.ORGANISATIONS)
-                figures.add(list.distinct(entry -> what.test(entry) && !isOfTheUnion(entry)));
+            return figures;
         }
-        return figures;
-    }
 
-    private static boolean isOfTheUnion(Entry entry) {
-        return entry.sighting() != null
-                && Set.of("EU", "EU-COMMISSION", "EU-COUNCIL", "EU-PARLIAMENT", "EEAS", "EUAA", "FRONTEX", "EUROPOL")
-                        .contains(entry.sighting().party().code());
-    }
+        private static boolean isOfTheUnion(Entry entry) {
+            var party = entry.party();
+            return party != null && OF_THE_UNION.contains(party.code());
+        }
 
-    private static void report(
-            CountedList counted, Predicate<Entry> what, int entries, int distinct, Notebook notebook) {
-        var count = counted.count();
-        var kind = count.counted() == Counted.ORGANISATIONS
-                ? FindingClass.COUNT_OF_ORGANISATIONS
-                : FindingClass.COUNT_OF_COUNTRIES;
-        if (isSumWithOrganisations(counted, distinct)) return;
-        var why = "%d printed, %d entries, %d distinct".formatted(count.value(), entries, distinct);
-        var evidence = new ArrayList<String>();
-        counted.listing().byParty(what).values().stream()
-                .filter(same -> same.size() > 1)
-                .map(same -> "%s stands %d times".formatted(same.getFirst().text(), same.size()))
-                .forEach(evidence::add);
-        evidence.add("counted: "
-                + counted.listing().byParty(what).values().stream()
-                        .map(same -> same.getFirst().text())
-                        .collect(joining(", ")));
-        var unknown = counted.listing().entries().stream()
-                .filter(Entry::isUnknown)
-                .map(Entry::text)
-                .toList();
-        if (!unknown.isEmpty()) evidence.add("not counted, since no such name is known: " + String.join(", ", unknown));
-        var severity = counted.exhaustive() && !counted.loose() ? Severity.ERROR : Severity.WARNING;
-        notebook.found(kind, severity, count.paragraph(), count.start(), count.end(), why, evidence);
-    }
+        private String sum() {
+            return "%d printed, %d %s, %d distinct"
+                    .formatted(printed, entries, entries == 1 ? "entry" : "entries", distinct);
+        }
 
-    /// Left to the rule that names the organisations.
-    private static boolean isSumWithOrganisations(CountedList counted, int distinct) {
-        return OrganisationsAmongCountries.makeUp(counted, distinct);
+        private void report(Notebook notebook) {
+            var parties = counted.listing().byParty(what).values();
+            var evidence = new ArrayList<String>();
+            parties.stream()
+                    .filter(same -> same.size() > 1)
+                    .map(same -> "%s stands %s".formatted(same.getFirst().text(), Words.times(same.size())))
+                    .forEach(evidence::add);
+            evidence.add("counted: "
+                    + parties.stream().map(same -> same.getFirst().text()).collect(joining(", ")));
+            if (unknown > 0)
+                evidence.add("not counted, since no such name is known: "
+                        + counted.listing().entries().stream()
+                                .filter(Entry::isUnknown)
+                                .map(Entry::text)
+                                .collect(joining(", ")));
+            var kind = count.counted() == Counted.ORGANISATIONS
+                    ? FindingClass.COUNT_OF_ORGANISATIONS
+                    : FindingClass.COUNT_OF_COUNTRIES;
+            var severity = counted.tie() == Tie.FIRM ? Severity.ERROR : Severity.WARNING;
+            notebook.found(kind, severity, count.paragraph(), count.start(), count.end(), sum(), evidence);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.redthread.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +24,9 @@ final class TwoNames implements Rule {
     private static final Pattern PAIR = Pattern.compile(ANCHOR
             + "\\s+and\\s+(?:(?:its|the|an|their|accompanying|related|draft|new)\\s+){0,3}(?<other>" + KINDS + ")\\b");
     private static final Pattern OF_ANOTHER_TIME =
-            Pattern.compile("(?is).*\\b(?:previous|earlier|existing|old|first|last|(?:19|20)\\d\\d)\\s+");
-    private static final Pattern WITH_YEARS = Pattern.compile("\\s*(?:\\(|of\\s+|from\\s+|for\\s+)?(?:19|20)\\d\\d");
+            Pattern.compile("(?is)\\b(?:previous|earlier|existing|old|first|last|(?:19|20)\\d\\d)\\s+$");
+    private static final Pattern WITH_YEARS = Pattern.compile(
+            "\\s*(?:(?:adopted|endorsed|agreed)\\s+)?(?:\\(|of\\s+|in\\s+|from\\s+|for\\s+)?(?:19|20)\\d\\d");
 
     private static final String PLANS = "action\\s+plan|plan\\s+of\\s+action|implementation\\s+plan|work\\s+plan";
     private static final Pattern PLAN = Pattern.compile("(?i)(?<![\\p{L}-])(?<kind>" + PLANS + ")(?!\\p{L})");
@@ -52,13 +54,14 @@ final class TwoNames implements Rule {
             var pair = PAIR.matcher(paragraph.text());
             while (pair.find()) {
                 if (OF_ANOTHER_TIME
-                                .matcher(paragraph.text().substring(0, pair.start()))
-                                .matches()
+                                .matcher(Words.before(paragraph.text(), pair.start(), 30))
+                                .find()
                         || WITH_YEARS
                                 .matcher(paragraph.text().substring(pair.end()))
                                 .lookingAt()) continue;
                 anchors.computeIfAbsent(
-                                plain(pair.group("anchor")).replaceFirst("^the ", ""), anchor -> new LinkedHashMap<>())
+                                pair.group("anchor").replaceAll("\\s+", " ").replaceFirst("^The ", ""),
+                                anchor -> new LinkedHashMap<>())
                         .computeIfAbsent(plain(pair.group("other")), name -> new ArrayList<>())
                         .add(new Place(paragraph, pair.start("other"), pair.end("other")));
             }
@@ -68,8 +71,7 @@ final class TwoNames implements Rule {
 
     private static void companion(Summary summary, String anchor, Map<String, List<Place>> byName, Notebook notebook) {
         var names = byName.entrySet().stream()
-                .sorted(java.util.Comparator.comparingInt(
-                        entry -> -entry.getValue().size()))
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
                 .toList();
         var usual = names.getFirst();
         for (var other : names.subList(1, names.size())) {
@@ -90,15 +92,11 @@ final class TwoNames implements Rule {
                                     .formatted(
                                             anchor,
                                             first.text(),
-                                            times(usual.getValue()),
+                                            Words.times(usual.getValue().size()),
                                             place.text(),
-                                            times(other.getValue())),
+                                            Words.times(other.getValue().size())),
                             "%s first at %s".formatted(first.text(), notebook.at(first.paragraph(), first.start()))));
         }
-    }
-
-    private static String times(List<Place> places) {
-        return places.size() == 1 ? "once" : places.size() + " times";
     }
 
     /// `the Implementation Plan of the Call for Action`, `the Action Plan and the Call for Action`.
@@ -149,7 +147,8 @@ final class TwoNames implements Rule {
                 place.end(),
                 "%s here, %s everywhere else: perhaps the same plan".formatted(place.text(), near.text()),
                 List.of("%s %s; in this paragraph at %s"
-                        .formatted(near.text(), times(more), notebook.at(near.paragraph(), near.start()))));
+                        .formatted(
+                                near.text(), Words.times(more.size()), notebook.at(near.paragraph(), near.start()))));
     }
 
     private static String plain(String text) {

@@ -23,10 +23,10 @@ final class Weekdays implements Rule {
                 : first == date.from().getDayOfWeek() && last == date.to().getDayOfWeek();
         if (fits) return;
         var evidence = new ArrayList<String>();
-        evidence.add("%s was a %s".formatted(date.from(), name(date.from().getDayOfWeek())));
         if (!date.to().equals(date.from()))
-            evidence.add("%s was a %s".formatted(date.to(), name(date.to().getDayOfWeek())));
-        evidence.add("the %s of that week was %s".formatted(name(first), inWeekOf(date.from(), first)));
+            evidence.add(
+                    "%s is a %s".formatted(Words.day(date.to()), name(date.to().getDayOfWeek())));
+        evidence.add("the %s of that week is %s".formatted(name(first), Words.day(inWeekOf(date.from(), first))));
         if (!date.yearPrinted())
             evidence.add("the year is that of the text: " + date.from().getYear());
         notebook.found(

@@ -78,11 +78,24 @@ public final class Gazetteer {
             var some = words.subList(at, at + length);
             var printed = text.substring(some.getFirst().start(), some.getLast().end());
             var known = readings(some);
-            if (!known.isEmpty() && !printed.codePoints().allMatch(Gazetteer::isSmall))
+            if (!known.isEmpty()
+                    && !printed.codePoints().allMatch(Gazetteer::isSmall)
+                    && !isTwoNames(words, at, length))
                 return Optional.of(
                         new Sighting(some.getFirst().start(), some.getLast().end(), printed, known));
         }
         return Optional.empty();
+    }
+
+    /// `Congo, Democratic Republic of the Congo` is a list of two, though its first words are an inverted name.
+    private static boolean isTwoNames(List<Word> words, int at, int length) {
+        var inverted = words.subList(at, at + length).stream()
+                .anyMatch(word -> word.key().equals(","));
+        var next = at + length;
+        if (next < words.size() && words.get(next).key().equals("the")) next++;
+        return inverted
+                && next < words.size()
+                && words.get(next).key().equals(words.get(at).key());
     }
 
     private static boolean isSmall(int character) {

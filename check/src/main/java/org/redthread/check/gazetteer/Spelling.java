@@ -27,7 +27,7 @@ final class Spelling {
     private static final Map<String, String> ABBREVIATED = Map.of("UN", "united nations", "EU", "european union");
 
     private static final Pattern WORD = Pattern.compile("(?:[Uu]nited|[Ee]uropean)\\s+(?:[Nn]ations|[Uu]nion)\\b"
-            + "|(?:[Cc]o-(?=[Oo]p))?[\\p{L}\\p{M}\\p{N}]+(?:['.’ʼ/][\\p{L}\\p{M}\\p{N}]+)*|[,()&]");
+            + "|(?:[Cc]o-(?=[Oo]p))?[\\p{L}\\p{M}\\p{N}]+(?:['.’ʼ/][\\p{L}\\p{M}\\p{N}]+){0,6}|[,()&]");
 
     private Spelling() {}
 
@@ -39,7 +39,9 @@ final class Spelling {
         /// Whether the two can be neighbours inside one name: a blank or an unspaced hyphen lies between, not a dash or
         /// a stop.
         boolean follows(Word before) {
-            return gap.isBlank() || gap.matches("[-‐‑]") || before.key.equals("saint") && gap.matches("\\.\\s*");
+            return gap.isBlank()
+                    || gap.matches("[-‐‑]|['’ʼ][sS]\\s+")
+                    || before.key.equals("saint") && gap.matches("\\.\\s*");
         }
     }
 

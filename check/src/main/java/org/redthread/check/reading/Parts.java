@@ -14,6 +14,8 @@ import java.util.zip.ZipInputStream;
 /// What counts is what comes out, counted while it comes: the sizes in the directory are the sender's word.
 final class Parts {
 
+    private static final int DIRECTORY_END = 22;
+    private static final int LONGEST_COMMENT = 66_000;
     private static final int MOST_PARTS = 5_000;
     private static final long LARGEST_PART = 64L * 1024 * 1024;
     private static final long LARGEST_SUM = 200L * 1024 * 1024;
@@ -23,6 +25,7 @@ final class Parts {
     private Parts() {}
 
     static Parts of(byte[] archive, Set<String> names) throws IOException {
+        if (!hasDirectory(archive)) throw new UnusableDocument("The file is cut off: its end is missing.");
         var parts = new Parts();
         var seen = 0;
         var sum = 0L;
@@ -44,6 +47,14 @@ final class Parts {
             }
         }
         return parts;
+    }
+
+    /// A packed file ends with its directory, behind which only a short comment may stand.
+    private static boolean hasDirectory(byte[] archive) {
+        for (var at = archive.length - DIRECTORY_END; at >= 0 && at > archive.length - LONGEST_COMMENT; at--)
+            if (archive[at] == 'P' && archive[at + 1] == 'K' && archive[at + 2] == 5 && archive[at + 3] == 6)
+                return true;
+        return false;
     }
 
     Optional<byte[]> get(String name) {
