@@ -25,29 +25,29 @@ find_maven() {
   return 1
 }
 
-# What is built, quietly: app/target/app.jar beside app/target/lib.
+# Whether a module (app or bench) is as new as its sources and those of the modules that it stands on.
 is_built() {
-  [ -f app/target/built ] || return 1
-  [ -z "$(find pom.xml app/pom.xml app/src/main check/pom.xml check/src/main redline/pom.xml redline/src/main record \
-    -newer app/target/built -print -quit 2>/dev/null)" ]
+  [ -f "$1/target/built" ] || return 1
+  local sources=(pom.xml record {redline,check,app}/{pom.xml,src/main})
+  [ "$1" = app ] || sources+=("$1/pom.xml" "$1/src/main")
+  [ -z "$(find "${sources[@]}" -newer "$1/target/built" -print -quit 2>/dev/null)" ]
 }
 
-# The words of Maven are shown only where the building fails.
+# Builds a module where it is not, with its class path beside it in target/lib. Maven is heard only where it fails.
 build() {
-  is_built && return 0
+  is_built "$1" && return 0
   find_maven || return 1
   local log
   log=$(mktemp)
-  rm -rf app/target/built app/target/lib
-  if ! mvn -B -Dquick -pl app -am -DskipTests package >"$log" 2>&1; then
+  rm -rf {app,"$1"}/target/{built,lib}
+  if ! mvn -B -Dquick -pl "$1" -am -DskipTests package >"$log" 2>&1; then
     grep -E '^\[(ERROR|FATAL)' "$log" >&2 || tail -n 20 "$log" >&2
     echo "Red Thread could not be built; all that Maven said is in $log." >&2
     return 1
   fi
   rm -f "$log"
-  touch app/target/built
+  touch app/target/built "$1/target/built"
 }
 
 export MAVEN_OPTS="${MAVEN_OPTS:---enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow}"
-class_path="app/target/app.jar:app/target/lib/*"
 java_options=(-XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)

@@ -3,6 +3,8 @@ package org.redthread.start;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -80,9 +82,10 @@ public final class Launch {
                 cause);
     }
 
-    /// Since the command was given, where it says so: the building counts too.
+    /// Since the command was given, where it says so, because the building counts too; else since this process began.
     private static long sinceBegun() {
-        var now = System.currentTimeMillis();
-        return (now - Long.getLong("redthread.begun", now)) * 1_000_000;
+        var process = ProcessHandle.current().info().startInstant().map(Instant::toEpochMilli);
+        var begun = Long.getLong("redthread.begun", process.orElseGet(System::currentTimeMillis));
+        return TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis() - begun);
     }
 }

@@ -1,0 +1,43 @@
+package org.redthread.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+
+/// Red Thread in a process of its own, with the record loaded and a home of its own.
+///
+/// @param address of its front
+record Server(Process process, URI address) implements AutoCloseable {
+
+    static Server start() throws IOException {
+        var builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseCompactObjectHeaders",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        FixedPage.class.getName())
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("REDTHREAD_PORT", "0");
+        builder.environment().put("REDTHREAD_DEMO", "true");
+        builder.environment()
+                .put("REDTHREAD_HOME", Path.of("bench", "target", "home").toString());
+        var process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        var said = process.inputReader(UTF_8);
+        for (var line = said.readLine(); line != null; line = said.readLine()) {
+            System.out.println(line);
+            if (line.startsWith("Ready at ")) return new Server(process, URI.create(line.split(" ")[2]));
+        }
+        throw new IllegalStateException("The server did not start");
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+}
