@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.redthread.web.Language;
+import org.redthread.web.NoSuchPage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,9 +26,9 @@ public class Parties {
     }
 
     /// @param key as in its address: `TUR`
-    /// @throws NoSuchParty where nobody has it
+    /// @throws NoSuchPage where nobody has it
     public Party get(String key) {
-        return store.find(key).orElseThrow(() -> new NoSuchParty(key));
+        return store.find(key).orElseThrow(() -> new NoSuchPage("party"));
     }
 
     /// The names of many parties on a day, in one question. A party that is not known is not in the map; one whose

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.redthread.web.NoSuchPage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,9 +22,9 @@ public class Sources {
         this.store = store;
     }
 
-    /// @throws NoSuchSource where the record holds none of that key
+    /// @throws NoSuchPage where the record holds none of that key
     public Source get(String key) {
-        return store.named(Set.of(key)).stream().findFirst().orElseThrow(() -> new NoSuchSource(key));
+        return store.named(Set.of(key)).stream().findFirst().orElseThrow(() -> new NoSuchPage("source"));
     }
 
     /// All, in the order of the record: the papers it was begun with first.

@@ -28,6 +28,17 @@ public record When(LocalDate first, LocalDate last, Exactness exactness) {
             throw new IllegalArgumentException("A period ends before it begins: " + first + " " + last);
     }
 
+    /// Days from first to last; a whole month or a whole year is known by its name.
+    public static When between(LocalDate first, LocalDate last) {
+        var month = YearMonth.from(first);
+        if (first.equals(month.atDay(1)) && last.equals(month.atEndOfMonth()))
+            return new When(first, last, Exactness.MONTH);
+        var year = Year.from(first);
+        if (first.equals(year.atDay(1)) && last.equals(year.atMonth(12).atEndOfMonth()))
+            return new When(first, last, Exactness.YEAR);
+        return new When(first, last, Exactness.DAY);
+    }
+
     /// As the reader writes it, and no more exactly than it is known: 4–5 December 2019, October 2013, 2017.
     public String in(Here here) {
         return switch (exactness) {

@@ -12,13 +12,12 @@ import org.redthread.PostgresConfiguration;
 import org.redthread.check.gazetteer.Gazetteer;
 import org.redthread.record.RecordFile;
 import org.redthread.web.Language;
+import org.redthread.web.NoSuchPage;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
 
-@ApplicationModuleTest(
-        extraIncludes = {"sql", "record"},
-        verifyAutomatically = false)
+@SpringBootTest
 @Import(PostgresConfiguration.class)
 class PartiesTest {
 
@@ -85,7 +84,7 @@ class PartiesTest {
 
     @Test
     void a_key_that_nobody_has_is_refused() {
-        assertThatThrownBy(() -> parties.get("XYZ")).isInstanceOf(NoSuchParty.class);
+        assertThatThrownBy(() -> parties.get("XYZ")).isInstanceOf(NoSuchPage.class);
     }
 
     @Test

@@ -15,7 +15,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionOperations;
 
-@ApplicationModuleTest(extraIncludes = "sql", verifyAutomatically = false)
+@ApplicationModuleTest(
+        extraIncludes = {"sql", "start"},
+        verifyAutomatically = false)
 @Import(PostgresConfiguration.class)
 class RecordLoaderTest {
 

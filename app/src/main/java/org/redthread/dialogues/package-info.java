@@ -1,0 +1,7 @@
+/// Dialogues, their bodies, offices, cycles, and who takes part: as of a date.
+@ApplicationModule(allowedDependencies = {"access", "parties", "record", "sql", "web"})
+@NullMarked
+package org.redthread.dialogues;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,9 +1,0 @@
-package org.redthread.parties;
-
-/// No party has that key.
-public final class NoSuchParty extends RuntimeException {
-
-    NoSuchParty(String key) {
-        super("No party " + key);
-    }
-}
