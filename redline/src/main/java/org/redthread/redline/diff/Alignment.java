@@ -17,6 +17,9 @@ public final class Alignment {
     /// Below this likeness two paragraphs are two paragraphs, not one that was changed.
     private static final double ALIKE = 0.4;
 
+    /// Blocks of no more words than this are headings, labels and cells.
+    private static final int SHORT = 8;
+
     /// Stretches with more pairs than this are not compared all with all.
     private static final int MOST_PAIRS = 1024;
 
@@ -45,6 +48,7 @@ public final class Alignment {
         made.anchors(0, base.length, 0, revision.length);
         made.between(made::equals);
         made.between(made::alike);
+        made.between(made::alone);
         made.moves();
         return made;
     }
@@ -111,6 +115,17 @@ public final class Alignment {
         var keys = new int[to - from];
         for (int i = from; i < to; i++) keys[i - from] = items[i].key();
         return keys;
+    }
+
+    /// One against one between two blocks that stayed: the one became the other, unless both say much and nothing
+    /// alike.
+    private void alone(int fromBase, int toBase, int fromRevision, int toRevision) {
+        if (toBase - fromBase != 1 || toRevision - fromRevision != 1) return;
+        var one = base[fromBase];
+        var other = revision[fromRevision];
+        if (one.sort() != other.sort()) return;
+        boolean isShort = one.words().length <= SHORT && other.words().length <= SHORT;
+        if (isShort || one.likeness(other) >= ALIKE / 2) match(fromBase, fromRevision);
     }
 
     private void alike(int fromBase, int toBase, int fromRevision, int toRevision) {

@@ -77,7 +77,10 @@ final class FlowComparison {
                 case "w:p" -> {
                     var strip = new Strip(child, side, shared);
                     var cut = strip.cut(words);
-                    var item = Item.of(words.number("p=" + strip.said()), 0, cut.ids(), words);
+                    int key = words.number("p=" + strip.said());
+                    // An equation by itself is replaced as a whole; LibreOffice loses one that is tracked beside
+                    // another.
+                    var item = Item.of(key, strip.isEquation() ? -key : 0, cut.ids(), words);
                     found.add(new Block(child, strip, item, loose));
                     loose = new ArrayList<>();
                 }
@@ -386,23 +389,33 @@ final class FlowComparison {
             }
         }
 
-        /// The end of the last paragraph before a container closes always stays: when it was to be put in or taken out,
-        /// it changes places with the last end that stays.
+        /// The end of the last paragraph before a table or the end of the container cannot join what follows. When it
+        /// was to be put in or taken out, it changes places with the last end that stays.
         private void repair() {
-            if (out.isEmpty() || !(out.getLast() instanceof Draft last) || last.end == Fate.KEPT) return;
-            for (int at = out.size() - 2; at >= 0; at--) {
-                if (!(out.get(at) instanceof Draft draft)) {
-                    if (out.get(at) instanceof Element element && isLoose(element)) continue;
+            for (int at = 0; at < out.size(); at++)
+                if (out.get(at) instanceof Draft draft && draft.end != Fate.KEPT && isLast(at)) exchange(at, draft);
+        }
+
+        private boolean isLast(int at) {
+            for (int next = at + 1; next < out.size(); next++) {
+                if (out.get(next) instanceof Draft) return false;
+                if (out.get(next) instanceof Element element && !isLoose(element)) return true;
+            }
+            return true;
+        }
+
+        private void exchange(int at, Draft last) {
+            if (last.end != Fate.DELETED && last.end != Fate.INSERTED) return;
+            for (int before = at - 1; before >= 0; before--) {
+                if (!(out.get(before) instanceof Draft draft)) {
+                    if (out.get(before) instanceof Element element && isLoose(element)) continue;
                     return;
                 }
                 if (draft.end != Fate.KEPT) continue;
-                var ourBefore = draft.before;
-                var theirAfter = draft.after;
-                boolean taken = last.end.isGone();
-                draft.end = taken ? Fate.DELETED : Fate.INSERTED;
+                if (last.end == Fate.DELETED) last.after = draft.after;
+                else last.before = draft.before;
+                draft.end = last.end;
                 last.end = Fate.KEPT;
-                if (taken) last.after = theirAfter;
-                else last.before = ourBefore;
                 return;
             }
         }

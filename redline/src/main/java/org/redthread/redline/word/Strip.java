@@ -139,6 +139,14 @@ final class Strip {
                 at, at + 1, properties, Form.of(inRun ? properties : null), List.copyOf(nodes), inRun, wrappers));
     }
 
+    /// Whether nothing but equations stands here.
+    boolean isEquation() {
+        return !pieces.isEmpty()
+                && pieces.stream()
+                        .allMatch(piece -> !piece.isText()
+                                && piece.thing().getFirst().name().startsWith("m:"));
+    }
+
     /// The piece that holds a character.
     int pieceAt(int at) {
         int low = 0;

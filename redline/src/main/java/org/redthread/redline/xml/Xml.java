@@ -55,6 +55,8 @@ public record Xml(Element root, Names names) {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        // Ours is the lower limit and has a sentence of its own.
+        factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(2 * DEEPEST));
         return factory;
     }
 
