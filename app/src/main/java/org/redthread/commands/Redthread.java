@@ -1,14 +1,7 @@
 package org.redthread.commands;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.redthread.check.command.CheckCommand;
-import org.redthread.redline.command.CompareCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -23,18 +16,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Redthread.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CheckCommand.class, CompareCommand.class, HelpCommand.class})
+        subcommands = HelpCommand.class)
 final class Redthread implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    /// Writes UTF-8 whatever the terminal's locale: names of countries need it, and so do the programs that read on.
     static void main(String[] words) {
-        var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, UTF_8);
-        var code = commandLine().setOut(out).execute(words);
-        out.flush();
-        System.exit(code);
+        System.exit(commandLine().execute(words));
     }
 
     static CommandLine commandLine() {

@@ -46,6 +46,13 @@ public record Here(
         return assets.address(file);
     }
 
+    /// For pages below a dialogue's address whose room knows no dialogues.
+    ///
+    /// @throws NoSuchPage where the address begins with no dialogue of this house
+    public void needsDialogue() {
+        if (masthead.dialogue() == null && !masthead.dialogues().isEmpty()) throw new NoSuchPage("dialogue");
+    }
+
     /// The date that the page answers for: the chosen one, else today.
     public LocalDate asOf() {
         return chosenDate == null ? today : chosenDate;

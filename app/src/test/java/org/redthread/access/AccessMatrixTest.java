@@ -54,6 +54,9 @@ class AccessMatrixTest {
             entry("dialogue", "rehearsal"),
             entry("party", "TUR"),
             entry("source", "SEED-1"),
+            entry("document", "00000000-0000-7000-8000-000000000000"),
+            entry("kind", "document"),
+            entry("knot", "00000000-0000-7000-8000-000000000000"),
             entry("entrance", "chair"));
 
     private static final String PASSWORD = "a long walk along the river";

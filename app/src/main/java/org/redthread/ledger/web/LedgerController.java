@@ -37,6 +37,7 @@ class LedgerController {
             @RequestParam @Nullable UUID subject,
             @RequestParam @Nullable Long before,
             Model model) {
+        here.needsDialogue();
         if (!act.isEmpty() && !ACT.matcher(act).matches()) throw new UnreadableAddress("act", act);
         var id = RecordFile.id("dialogue", dialogue);
         var found = ledger.of(id, new Search(act.isEmpty() ? null : act, null, subject, before));

@@ -1,0 +1,87 @@
+package org.redthread.documents;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.redthread.sql.Fields;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Who may see a row is decided by its policy; no statement here repeats it.
+@Repository
+class DocumentStore {
+
+    private final JdbcClient db;
+
+    DocumentStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(Document document) {
+        db.sql("""
+                insert into documents.document (dialogue_id, id, symbol, title, language, circle, file_name, kind,
+                                                size, sha256, account, handed_in, received_at)
+                values (:dialogue, :id, :symbol, :title, :language, :circle, :fileName, :kind,
+                        :size, :sha256, :account, :handedIn, :receivedAt)
+                """).paramSource(Fields.of(document)).update();
+    }
+
+    List<Document> of(UUID dialogue, @Nullable UUID before, int limit) {
+        return db.sql("""
+                        select dialogue_id as dialogue, id, symbol, title, language, circle, file_name, kind,
+                               size, sha256, account, handed_in, received_at
+                          from documents.document
+                         where dialogue_id = :dialogue
+                           and (:before::uuid is null or id < :before)
+                         order by id desc
+                         limit :limit
+                        """)
+                .param("dialogue", dialogue)
+                .param("before", before)
+                .param("limit", limit)
+                .query(Document.class)
+                .list();
+    }
+
+    int count(UUID dialogue) {
+        return db.sql("select count(*) from documents.document where dialogue_id = :dialogue")
+                .param("dialogue", dialogue)
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<Document> find(UUID dialogue, UUID id) {
+        return db.sql("""
+                        select dialogue_id as dialogue, id, symbol, title, language, circle, file_name, kind,
+                               size, sha256, account, handed_in, received_at
+                          from documents.document
+                         where dialogue_id = :dialogue
+                           and id = :id
+                        """)
+                .param("dialogue", dialogue)
+                .param("id", id)
+                .query(Document.class)
+                .optional();
+    }
+
+    List<Document> all(Collection<UUID> ids) {
+        return db.sql("""
+                        select dialogue_id as dialogue, id, symbol, title, language, circle, file_name, kind,
+                               size, sha256, account, handed_in, received_at
+                          from documents.document
+                         where id = any (:ids)
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Document.class)
+                .list();
+    }
+
+    boolean keeps(String sha256) {
+        return db.sql("select documents.kept(:content)")
+                .param("content", sha256)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,158 @@
+package org.redthread.documents;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.redthread.access.Access;
+import org.redthread.ledger.Deed;
+import org.redthread.ledger.Ledger;
+import org.redthread.sql.Ids;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.unit.DataSize;
+
+/// The documents of the dialogues: handed in once, never changed, seen by their circle alone.
+@Service
+public class Documents implements SmartInitializingSingleton {
+
+    /// How many a page of the list shows.
+    public static final int PAGE = 50;
+
+    private final DocumentStore store;
+    private final Vault vault;
+    private final Access access;
+    private final Ledger ledger;
+    private final Clock clock;
+    private final TransactionOperations transaction;
+    private final DataSize largest;
+
+    Documents(
+            DocumentStore store,
+            Vault vault,
+            Access access,
+            Ledger ledger,
+            Clock clock,
+            TransactionOperations transaction,
+            @Value("${redthread.documents.largest:50MB}") DataSize largest) {
+        this.store = store;
+        this.vault = vault;
+        this.access = access;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.transaction = transaction;
+        this.largest = largest;
+    }
+
+    /// The largest file that is taken.
+    public DataSize largest() {
+        return largest;
+    }
+
+    /// Whether the reader may hand documents in.
+    public boolean mayAdd(UUID dialogue) {
+        return access.may(DocumentsAction.ADD, dialogue);
+    }
+
+    /// The newest documents that the reader may see, one more than a page where there are more.
+    ///
+    /// @param before only documents that came in before this one
+    @Transactional(readOnly = true)
+    public List<Document> of(UUID dialogue, @Nullable UUID before) {
+        return store.of(dialogue, before, PAGE + 1);
+    }
+
+    /// How many documents of the dialogue the reader may see.
+    @Transactional(readOnly = true)
+    public int count(UUID dialogue) {
+        return store.count(dialogue);
+    }
+
+    /// Empty where there is none, or none that the reader may see.
+    @Transactional(readOnly = true)
+    public Optional<Document> find(UUID dialogue, UUID id) {
+        return store.find(dialogue, id);
+    }
+
+    /// Where the content of a document lies, for a reader who was shown the document.
+    public Path content(Document document) {
+        return vault.path(document.sha256());
+    }
+
+    /// Refuses whoever may not hand documents in, before anything is typed or sent.
+    ///
+    /// @throws org.redthread.access.Forbidden to all but the secretariat of the dialogue
+    public void requireAdd(UUID dialogue) {
+        access.require(DocumentsAction.ADD, dialogue);
+    }
+
+    /// Takes a document: its content is on the disk for good before its row is written.
+    ///
+    /// @param size of the content in bytes, 0 where none was sent
+    /// @throws org.redthread.access.Forbidden to all but the secretariat of the dialogue
+    public HandedIn add(UUID dialogue, Draft typed, long size, Draft.Opening content) {
+        access.require(DocumentsAction.ADD, dialogue);
+        var draft = typed.stripped();
+        var findings = draft.findings();
+        if (size == 0) findings.put("file", "documents.file.empty");
+        if (size > largest.toBytes()) findings.put("file", "documents.file.too-big");
+        if (!findings.isEmpty()) return new HandedIn.NotTaken(findings);
+        var kept = keep(content);
+        return FileKind.of(kept.head())
+                .map(kind -> write(dialogue, draft, kept, kind))
+                .orElse(new HandedIn.NotTaken(Map.of("file", "documents.file.kind")));
+    }
+
+    private Vault.Content keep(Draft.Opening content) {
+        try (var from = content.open()) {
+            return vault.keep(from);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HandedIn write(UUID dialogue, Draft draft, Vault.Content kept, FileKind kind) {
+        var now = clock.instant();
+        var document = new Document(
+                dialogue,
+                Ids.at(now),
+                draft.symbolIfAny().orElse(null),
+                draft.title(),
+                draft.language(),
+                draft.visibility().circle(dialogue),
+                FileName.safe(draft.fileName(), kind),
+                kind,
+                kept.size(),
+                kept.sha256(),
+                access.reader().account(),
+                access.reader().label(),
+                now);
+        try {
+            transaction.executeWithoutResult(added -> {
+                store.add(document);
+                ledger.record(Deed.in(dialogue, "documents.uploaded")
+                        .to("document", document.id(), document.label())
+                        .seenBy(Set.of(document.circle())));
+            });
+            return new HandedIn.Taken(document);
+        } catch (DuplicateKeyException e) {
+            return new HandedIn.NotTaken(Map.of("symbol", "documents.symbol.taken"));
+        }
+    }
+
+    /// Before the first request: what an upload left that was cut off between disk and row.
+    @Override
+    public void afterSingletonsInstantiated() {
+        vault.clear(store::keeps);
+    }
+}

@@ -1,0 +1,47 @@
+package org.redthread.documents.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.redthread.documents.Documents;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Turns a form away by its announced length, before anything of it is read or laid on the disk.
+///
+/// It stands before the guard against forged forms, which would read the whole body to find its token. What announces
+/// no length is bounded while it is read (`spring.servlet.multipart`).
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class UploadBound extends OncePerRequestFilter {
+
+    /// Room for the other fields of a form beside the file.
+    private static final long FIELDS = 256 * 1024L;
+
+    private final long largest;
+
+    UploadBound(Documents documents) {
+        this.largest = documents.largest().toBytes() + FIELDS;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var type = request.getContentType();
+        var multipart = type != null && type.startsWith("multipart/");
+        if (!multipart || request.getContentLengthLong() <= largest) {
+            chain.doFilter(request, response);
+        } else if (request.getRequestURI().endsWith("/documents/new")) {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, request.getRequestURI() + "?tooBig=true");
+        } else {
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.redthread.mail;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.redthread.sql.Fields;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Who may read a letter is decided by its policy; no statement here repeats it.
+@Repository
+class LetterStore {
+
+    private final JdbcClient db;
+
+    LetterStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(Letter letter) {
+        db.sql("""
+                insert into mail.letter (id, account, address, dialogue_id, language, subject, body, html, state,
+                                         posted_at)
+                values (:id, :account, :address, :dialogue, :language, :subject, :body, :html, :state, :postedAt)
+                """).paramSource(Fields.of(letter)).update();
+    }
+
+    List<Letter> letters(@Nullable UUID before, int limit) {
+        return db.sql("""
+                        select id, account, address, dialogue_id as dialogue, language, subject, body, html, state,
+                               posted_at
+                          from mail.letter
+                         where :before::uuid is null or id < :before
+                         order by id desc
+                         limit :limit
+                        """)
+                .param("before", before)
+                .param("limit", limit)
+                .query(Letter.class)
+                .list();
+    }
+}

@@ -1,0 +1,59 @@
+package org.redthread.mail;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.redthread.access.Access;
+import org.redthread.sql.Ids;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Letters on their way. Nothing is sent yet: they wait, and can be read here.
+@Service
+public class Outbox {
+
+    /// How many letters a page shows.
+    public static final int PAGE = 50;
+
+    private final LetterStore store;
+    private final Access access;
+    private final Clock clock;
+
+    Outbox(LetterStore store, Access access, Clock clock) {
+        this.store = store;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /// Puts a letter in the outbox, in the transaction of what it tells of: either both stand, or neither.
+    ///
+    /// @param account null for an address without an account
+    /// @param dialogue whose secretariat may read the letter; null for what belongs to none
+    /// @param subject at most 200 characters in one line
+    /// @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID post(
+            @Nullable UUID account,
+            String address,
+            @Nullable UUID dialogue,
+            String language,
+            String subject,
+            String body) {
+        var now = clock.instant();
+        var id = Ids.at(now);
+        store.add(new Letter(id, account, address, dialogue, language, subject, body, null, Letter.State.QUEUED, now));
+        return id;
+    }
+
+    /// The newest letters that the reader may read, one more than a page where there are more.
+    ///
+    /// @param before only letters posted before this one
+    /// @throws org.redthread.access.Forbidden to whoever has not signed in
+    @Transactional(readOnly = true)
+    public List<Letter> letters(@Nullable UUID before) {
+        access.require(MailAction.READ);
+        return store.letters(before, PAGE + 1);
+    }
+}

@@ -1,0 +1,93 @@
+package org.redthread.thread;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.redthread.access.Access;
+import org.redthread.web.Here;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Ties knots, and follows the thread from one to the next as far as the reader may go.
+@Service
+public class Threads {
+
+    /// Of how many links of one knot a page speaks; the newest.
+    public static final int MOST = 500;
+
+    private final LinkStore store;
+    private final ObjectProvider<KnotTeller> tellers;
+    private final Access access;
+    private final Clock clock;
+
+    Threads(LinkStore store, ObjectProvider<KnotTeller> tellers, Access access, Clock clock) {
+        this.store = store;
+        this.tellers = tellers;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /// Ties two knots in the transaction of the room that does it, which asked who may.
+    ///
+    /// Doing it again with the same source key changes the link; without a key, the same link is tied once.
+    ///
+    /// @throws CircularThread where a knot would supersede itself by way of others
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tie(Tie tie) {
+        if (tie.kind() == LinkKind.SUPERSEDES && store.supersedes(tie.to(), tie.from())) throw new CircularThread(tie);
+        var label = access.reader().label();
+        store.tie(tie, tie.sourceKey() != null && label.isEmpty() ? "record" : label, clock.instant());
+    }
+
+    /// Unties what the source key tied and is no longer in what a room loaded.
+    ///
+    /// @param prefix of the room's source keys: `meetings/`
+    /// @param kept the keys that stay
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void untieOthers(String prefix, Set<String> kept) {
+        store.untieOthers(prefix, kept);
+    }
+
+    /// What the room says of the knot; empty where there is none, or none for this reader.
+    @Transactional(readOnly = true)
+    public Optional<Told> told(Knot knot, Here here) {
+        return Optional.ofNullable(told(List.of(knot), here).get(knot));
+    }
+
+    /// The links of a knot that hold on the reader's date and lead where the reader may go, the newest first.
+    ///
+    /// A link into the dark is left out and not counted.
+    @Transactional(readOnly = true)
+    public List<Strand> strands(Knot knot, Here here) {
+        var links = store.of(knot, MOST).stream()
+                .filter(link -> link.holdsOn(here.asOf()))
+                .toList();
+        var told = told(links.stream().map(link -> link.other(knot)).distinct().toList(), here);
+        return links.stream()
+                .flatMap(link -> Stream.ofNullable(told.get(link.other(knot))).map(t -> link.from(knot, t)))
+                .toList();
+    }
+
+    private Map<Knot, Told> told(Collection<Knot> knots, Here here) {
+        var byKind = tellers.stream()
+                .flatMap(teller -> teller.kinds().stream().map(kind -> Map.entry(kind, teller)))
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        var told = new HashMap<Knot, Told>();
+        knots.stream()
+                .filter(knot -> byKind.containsKey(knot.kind()))
+                .collect(groupingBy(knot -> Objects.requireNonNull(byKind.get(knot.kind()))))
+                .forEach((teller, own) -> told.putAll(teller.tell(own, here)));
+        return told;
+    }
+}

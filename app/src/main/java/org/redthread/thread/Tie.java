@@ -1,0 +1,34 @@
+package org.redthread.thread;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redthread.access.Circle;
+
+/// A link as a room wants it tied.
+///
+/// @param since first day on which it holds; null where that is not known
+/// @param until last day on which it holds; null while it holds or where that is not known
+/// @param sources keys of the record's sources; empty for what was done in this house
+/// @param sourceKey the room's own key for it, `meetings/2019-istanbul/decided/1`: tying the same key again changes the
+///   link instead of adding one; null for what is tied once by hand
+/// @param circle who may know of it, in the spelling of [Circle]
+public record Tie(
+        LinkKind kind,
+        Knot from,
+        Knot to,
+        @Nullable LocalDate since,
+        @Nullable LocalDate until,
+        List<String> sources,
+        @Nullable String sourceKey,
+        String circle) {
+
+    /// A link of the public record.
+    public static Tie recorded(LinkKind kind, Knot from, Knot to, List<String> sources, String sourceKey) {
+        return new Tie(kind, from, to, null, null, sources, sourceKey, Circle.PUBLIC);
+    }
+
+    public Tie during(@Nullable LocalDate since, @Nullable LocalDate until) {
+        return new Tie(kind, from, to, since, until, sources, sourceKey, circle);
+    }
+}

@@ -1,0 +1,257 @@
+package org.redthread.documents;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.redthread.PostgresConfiguration;
+import org.redthread.access.Access;
+import org.redthread.access.Forbidden;
+import org.redthread.access.Mandate;
+import org.redthread.access.Reader;
+import org.redthread.access.Role;
+import org.redthread.accounts.Entrances;
+import org.redthread.record.RecordFile;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest(properties = {"redthread.demo=true", "redthread.documents.largest=1MB"})
+@AutoConfigureMockMvc
+@Import(PostgresConfiguration.class)
+class DocumentsTest {
+
+    private static final UUID REHEARSAL = RecordFile.id("dialogue", "rehearsal");
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Entrances entrances;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void a_document_is_handed_in_listed_shown_and_taken_away() {
+        var secretariat = enter("secretariat");
+        var answer = handIn(secretariat, "Draft <b>agenda</b>", "BP/SOM/33/2", "DIALOGUE", pdf("agenda.exe"));
+        assertThat(answer).hasStatus(303);
+        var page = String.valueOf(answer.getResponse().getRedirectedUrl());
+
+        assertThat(browser.get().uri(page).cookie(enter("hungary")))
+                .hasStatusOk()
+                .hasHeader("Cache-Control", "no-store")
+                .bodyText()
+                .contains("Draft &lt;b&gt;agenda&lt;/b&gt;", "BP/SOM/33/2", "Secretariat, handed in");
+        assertThat(browser.get().uri("/en/rehearsal/documents").cookie(enter("hungary")))
+                .bodyText()
+                .contains("BP/SOM/33/2");
+        assertThat(browser.get().uri("/ru/rehearsal/ledger").cookie(secretariat))
+                .bodyText()
+                .contains("передан документ");
+
+        assertThat(browser.get().uri(page + "/file").cookie(enter("hungary")))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "application/pdf")
+                .hasHeader("Content-Disposition", "attachment; filename=\"agenda.pdf\"; filename*=UTF-8''agenda.pdf")
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .hasHeader("Cache-Control", "no-store")
+                .bodyText()
+                .isEqualTo("%PDF-1.7 sample");
+        assertThat(browser.get().uri(page + "/file").cookie(secretariat).header("Range", "bytes=0-3"))
+                .hasStatus(206)
+                .bodyText()
+                .isEqualTo("%PDF");
+    }
+
+    @Test
+    void outside_its_circle_a_document_is_not_there_at_all() {
+        var answer = handIn(enter("secretariat"), "Only for the secretariat", "", "SECRETARIAT", pdf("x.pdf"));
+        var page = String.valueOf(answer.getResponse().getRedirectedUrl());
+        for (var visitor : List.of("hungary", "chair", "organisation", "donor")) {
+            var cookie = enter(visitor);
+            for (var address : List.of(page, page + "/file"))
+                assertThat(gone(browser.get().uri(address).cookie(cookie).exchange()))
+                        .isTrue();
+            assertThat(browser.get().uri("/en/rehearsal/documents").cookie(cookie))
+                    .bodyText()
+                    .doesNotContain("Only for the secretariat");
+        }
+        assertThat(gone(browser.get().uri(page + "/file").exchange())).isTrue();
+    }
+
+    @Test
+    void a_document_is_found_below_its_own_dialogue_alone() {
+        var answer = handIn(enter("secretariat"), "For everybody", "", "PUBLIC", pdf("x.pdf"));
+        var page = String.valueOf(answer.getResponse().getRedirectedUrl());
+        assertThat(browser.get().uri(page)).hasStatusOk();
+        assertThat(gone(browser.get()
+                        .uri(page.replace("rehearsal", "budapest-process"))
+                        .exchange()))
+                .isTrue();
+    }
+
+    @Test
+    void the_count_counts_what_the_reader_may_see_even_in_raw_sql() {
+        var dialogue = UUID.randomUUID();
+        var keeper = aReader(Role.SECRETARIAT, dialogue);
+        for (var visibility : Visibility.values())
+            assertThat(access.as(
+                            keeper,
+                            () -> documents.add(
+                                    dialogue,
+                                    aDraft("Trial", "", visibility),
+                                    5,
+                                    () -> new ByteArrayInputStream(bytes("Trial")))))
+                    .isInstanceOf(HandedIn.Taken.class);
+
+        for (var reader : List.of(keeper, aReader(Role.FOCAL_POINT, dialogue), Reader.PUBLIC)) {
+            var raw = access.as(
+                    reader,
+                    () -> transaction.execute(
+                            asked -> db.sql("select circle from documents.document where dialogue_id = ?")
+                                    .param(dialogue)
+                                    .query(String.class)
+                                    .list()));
+            assertThat(reader.circles()).containsAll(raw);
+            assertThat(access.as(reader, () -> documents.count(dialogue))).isEqualTo(raw.size());
+        }
+        assertThat(access.as(keeper, () -> documents.count(dialogue))).isEqualTo(3);
+        assertThat(access.as(aReader(Role.CHAIR, dialogue), () -> documents.count(dialogue)))
+                .isEqualTo(2);
+        assertThat(documents.count(dialogue)).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_may_not_hand_in_is_refused_before_anything_is_written() {
+        for (var reader : List.of(aReader(Role.CHAIR, REHEARSAL), Reader.PUBLIC))
+            assertThatThrownBy(() -> access.as(
+                            reader,
+                            () -> documents.add(REHEARSAL, aDraft("T", "", Visibility.PUBLIC), 1, () -> {
+                                throw new AssertionError("opened");
+                            })))
+                    .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void a_symbol_is_given_once_in_a_dialogue() {
+        var secretariat = enter("secretariat");
+        assertThat(handIn(secretariat, "One", "BP/WG/1", "PUBLIC", pdf("a.pdf")))
+                .hasStatus(303);
+        assertThat(handIn(secretariat, "Two", "BP/WG/1", "PUBLIC", pdf("b.pdf")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Another document of this dialogue has that symbol.", "value=\"Two\"");
+    }
+
+    @Test
+    void what_cannot_be_taken_is_refused_in_one_sentence_and_what_was_typed_stays() {
+        var secretariat = enter("secretariat");
+        assertThat(handIn(secretariat, "Kept <script>", "", "PUBLIC", file("empty.pdf", new byte[0])))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choose a file that is not empty.", "value=\"Kept &lt;script>\"");
+        assertThat(handIn(secretariat, "A", "", "PUBLIC", file("a.pdf", bytes("<html><script>alert(1)</script>"))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("none of the kinds of file");
+        assertThat(handIn(secretariat, "A", "", "PUBLIC", file("a.pdf", new byte[1_100_000])))
+                .hasStatus(422)
+                .bodyText()
+                .contains("The file is larger than 1 MB.");
+        for (var title : List.of("", " ", "x".repeat(10_000), "nul\u0000", "right\u202Eleft"))
+            assertThat(handIn(secretariat, title, "", "PUBLIC", pdf("a.pdf"))).hasStatus(422);
+        for (var symbol : List.of("bp/som", "BP/SOM/'; drop table", "ВР/SOM/1", "BP", "BP/" + "9".repeat(10_000)))
+            assertThat(handIn(secretariat, "A", symbol, "PUBLIC", pdf("a.pdf")))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("A symbol is written in Latin capitals");
+        assertThat(handIn(secretariat, "'; drop table documents.document; --", "", "PUBLIC", pdf("../../etc/x.pdf")))
+                .hasStatus(303);
+    }
+
+    @Test
+    void a_form_that_announces_too_much_is_turned_away_unread() {
+        assertThat(browser.post()
+                        .uri("/en/rehearsal/documents/new")
+                        .contentType("multipart/form-data; boundary=x")
+                        .content(new byte[1_400_000]))
+                .hasStatus(303)
+                .hasHeader("Location", "/en/rehearsal/documents/new?tooBig=true");
+        assertThat(browser.get().uri("/en/rehearsal/documents/new?tooBig=true").cookie(enter("secretariat")))
+                .bodyText()
+                .contains("The file is larger than 1 MB.");
+    }
+
+    private static boolean gone(MvcTestResult answer) {
+        var failure = answer.getUnresolvedException();
+        return answer.getResponse().getStatus() == 404
+                || failure != null
+                        && failure.getMessage() != null
+                        && failure.getMessage().contains("No such document");
+    }
+
+    private MvcTestResult handIn(
+            Cookie cookie, String title, String symbol, String visibility, MockMultipartFile file) {
+        return browser.post()
+                .uri("/en/rehearsal/documents/new")
+                .multipart()
+                .file(file)
+                .param("title", title)
+                .param("symbol", symbol)
+                .param("textLanguage", "en")
+                .param("visibility", visibility)
+                .with(csrf())
+                .cookie(cookie)
+                .exchange();
+    }
+
+    private Cookie enter(String entrance) {
+        return new Cookie(
+                "redthread",
+                entrances.enter(entrances.named(entrance).orElseThrow()).orElseThrow());
+    }
+
+    private static Draft aDraft(String title, String symbol, Visibility visibility) {
+        return new Draft(title, symbol, "en", visibility, "trial.txt");
+    }
+
+    private static Reader aReader(Role role, UUID dialogue) {
+        return new Reader(UUID.randomUUID(), "Reader", Set.of(new Mandate(role, dialogue, UUID.randomUUID())));
+    }
+
+    private static MockMultipartFile pdf(String name) {
+        return file(name, bytes("%PDF-1.7 sample"));
+    }
+
+    private static MockMultipartFile file(String name, byte[] content) {
+        return new MockMultipartFile("file", name, "text/html", content);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+}

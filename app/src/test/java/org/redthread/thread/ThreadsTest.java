@@ -1,0 +1,209 @@
+package org.redthread.thread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.redthread.PostgresConfiguration;
+import org.redthread.access.Access;
+import org.redthread.access.Circle;
+import org.redthread.access.Mandate;
+import org.redthread.access.Reader;
+import org.redthread.access.Role;
+import org.redthread.web.Here;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import({PostgresConfiguration.class, ThreadsTest.Trials.class})
+class ThreadsTest {
+
+    /// The dialogue in which the dark knots of the trial may be seen.
+    private static final UUID DIALOGUE = UUID.randomUUID();
+
+    private static final Reader INSIDE = new Reader(null, "Inside", Set.of(new Mandate(Role.CHAIR, DIALOGUE, null)));
+
+    @TestConfiguration
+    static class Trials {
+
+        /// A room of the trial: everybody may see a `trial`, a `trial-dark` only those in the dialogue.
+        @Bean
+        KnotTeller trials(Access access) {
+            return new KnotTeller() {
+                @Override
+                public Set<String> kinds() {
+                    return Set.of("trial", "trial-dark");
+                }
+
+                @Override
+                public Map<Knot, Told> tell(Collection<Knot> knots, Here here) {
+                    return knots.stream()
+                            .filter(knot -> knot.kind().equals("trial")
+                                    || access.circles().contains(Circle.dialogue(DIALOGUE)))
+                            .collect(Collectors.toMap(
+                                    Function.identity(), knot -> new Told("Knot <" + knot.id() + ">", "/trial")));
+                }
+            };
+        }
+    }
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    void a_page_of_a_knot_leads_up_and_down_the_thread() {
+        var declaration = aKnot("trial");
+        var action = aKnot("trial");
+        var project = aKnot("trial");
+        tie(recorded(LinkKind.MANDATES, declaration, action));
+        tie(recorded(LinkKind.CONTRIBUTES_TO, project, action));
+
+        assertThat(browser.get().uri(page(action)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Mandated by", "Contributed to by", label(declaration), label(project), "/en/sources/SEED-1");
+        assertThat(browser.get().uri(page(declaration))).bodyText().contains("Mandates", label(action));
+        assertThat(browser.get().uri(page(declaration).replace("/en/", "/ru/")))
+                .bodyText()
+                .contains("Поручает:");
+    }
+
+    @Test
+    void a_link_into_the_dark_is_neither_shown_nor_counted() {
+        var knot = aKnot("trial");
+        var dark = aKnot("trial-dark");
+        tie(recorded(LinkKind.FUNDS, dark, knot));
+
+        assertThat(browser.get().uri(page(knot)))
+                .bodyText()
+                .contains("Nothing on the thread leads here")
+                .doesNotContain(label(dark));
+        assertThat(gone(page(dark))).isTrue();
+        assertThat(gone("/en/thread/nothing/" + knot.id())).isTrue();
+    }
+
+    @Test
+    void a_link_in_a_circle_is_invisible_outside_it_even_to_raw_sql() {
+        var from = aKnot("trial");
+        var to = aKnot("trial");
+        access.as(
+                INSIDE,
+                () -> transaction.execute(tied -> {
+                    threads.tie(new Tie(
+                            LinkKind.PROPOSES, from, to, null, null, List.of(), null, Circle.dialogue(DIALOGUE)));
+                    return tied;
+                }));
+        assertThat(access.as(INSIDE, () -> links(from))).isEqualTo(1);
+        assertThat(links(from)).isZero();
+        assertThat(browser.get().uri(page(from))).bodyText().doesNotContain(label(to));
+    }
+
+    @Test
+    void tying_the_same_key_again_changes_the_link_and_untying_takes_what_is_gone() {
+        var from = aKnot("trial");
+        var one = aKnot("trial");
+        var other = aKnot("trial");
+        var key = "trial-" + from.id() + "/1";
+        tie(Tie.recorded(LinkKind.DECIDED_AT, from, one, List.of("SEED-1"), key));
+        tie(Tie.recorded(LinkKind.DECIDED_AT, from, one, List.of("SEED-1"), key));
+        tie(Tie.recorded(LinkKind.DECIDED_AT, from, other, List.of("SEED-1"), key));
+        assertThat(links(from)).isEqualTo(1);
+        assertThat(links(other)).isEqualTo(1);
+
+        transaction.executeWithoutResult(untied -> threads.untieOthers("trial-" + from.id() + "/", Set.of(key)));
+        assertThat(links(from)).isEqualTo(1);
+        transaction.executeWithoutResult(untied -> threads.untieOthers("trial-" + from.id() + "/", Set.of()));
+        assertThat(links(from)).isZero();
+    }
+
+    @Test
+    void a_link_holds_on_the_days_of_its_period_alone() {
+        var host = aKnot("trial");
+        var activity = aKnot("trial");
+        tie(recorded(LinkKind.HOSTS, host, activity).during(LocalDate.of(2019, 12, 4), LocalDate.of(2019, 12, 5)));
+        assertThat(browser.get().uri(page(host) + "?as-of=2019-12-05"))
+                .bodyText()
+                .contains(label(activity));
+        assertThat(browser.get().uri(page(host) + "?as-of=2019-12-06"))
+                .bodyText()
+                .doesNotContain(label(activity));
+    }
+
+    @Test
+    void nothing_supersedes_itself_by_way_of_others() {
+        var first = aKnot("trial");
+        var second = aKnot("trial");
+        var third = aKnot("trial");
+        tie(recorded(LinkKind.SUPERSEDES, second, first));
+        tie(recorded(LinkKind.SUPERSEDES, third, second));
+        assertThatThrownBy(() -> tie(recorded(LinkKind.SUPERSEDES, first, third)))
+                .isInstanceOf(CircularThread.class);
+    }
+
+    @Test
+    void a_link_is_tied_in_the_transaction_of_what_it_belongs_to() {
+        assertThatThrownBy(() -> threads.tie(recorded(LinkKind.HOSTS, aKnot("trial"), aKnot("trial"))))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    private void tie(Tie tie) {
+        transaction.executeWithoutResult(tied -> threads.tie(tie));
+    }
+
+    private static Tie recorded(LinkKind kind, Knot from, Knot to) {
+        return Tie.recorded(kind, from, to, List.of("SEED-1"), "trial/" + UUID.randomUUID());
+    }
+
+    private @Nullable Long links(Knot knot) {
+        return transaction.execute(asked -> db.sql("select count(*) from thread.link where ? in (from_id, to_id)")
+                .param(knot.id())
+                .query(Long.class)
+                .single());
+    }
+
+    private boolean gone(String address) {
+        return browser.get().uri(address).exchange().getResponse().getStatus() == 404;
+    }
+
+    private static Knot aKnot(String kind) {
+        return new Knot(kind, UUID.randomUUID());
+    }
+
+    private static String page(Knot knot) {
+        return "/en/thread/" + knot.kind() + "/" + knot.id();
+    }
+
+    private static String label(Knot knot) {
+        return "Knot &lt;" + knot.id();
+    }
+}
