@@ -72,6 +72,12 @@ final class Story {
         return notes.get(reference.attribute("w:id", ""));
     }
 
+    /// Whether a paragraph stands in a footnote or endnote.
+    boolean isNote(Element paragraph) {
+        return footnotes.values().stream().anyMatch(note -> note.indexOf(paragraph) >= 0)
+                || endnotes.values().stream().anyMatch(note -> note.indexOf(paragraph) >= 0);
+    }
+
     /// Where a hyperlink leads, or "".
     String address(String relationship) {
         try {

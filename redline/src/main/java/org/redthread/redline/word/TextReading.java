@@ -37,6 +37,7 @@ final class TextReading {
     private final Notices notices = new Notices();
     private final Map<Element, Identity> opened = new HashMap<>();
     private final Set<Identity> taken = new HashSet<>();
+    private final Map<Identity, Element> elements = new HashMap<>();
     private Deque<Integer> ranks = new ArrayDeque<>();
     private int floor;
     private boolean numbered;
@@ -54,6 +55,11 @@ final class TextReading {
 
     Text text() {
         return new Text(blocks);
+    }
+
+    /// The paragraph that a block ends with, its table, row, cell or note.
+    Map<Identity, Element> elements() {
+        return elements;
     }
 
     List<Revision> revisions() {
@@ -126,6 +132,7 @@ final class TextReading {
         var wording = reading.wording();
         var block = block(paragraph, id, wording);
         blocks.add(block);
+        elements.put(id, paragraph);
         revisions.addAll(reading.revisions(id));
         comments.placed(id);
         var added = view.adding(markProperties(paragraph));
@@ -213,7 +220,7 @@ final class TextReading {
         int outerFloor = floor;
         int depth = placed(BODY);
         int begin = blocks.size();
-        blocks.add(frame(Kind.TABLE, "t-" + name, depth));
+        blocks.add(frame(table, Kind.TABLE, "t-" + name, depth));
         boolean rows = false;
         for (var row : rows(table)) rows |= row(row, depth + 1);
         if (!rows) blocks.subList(begin, blocks.size()).clear();
@@ -233,10 +240,10 @@ final class TextReading {
 
     private boolean row(Element row, int depth) {
         if (view.hiding(row.child("w:trPr")) != null) return false;
-        blocks.add(frame(Kind.ROW, "r-" + row.attribute(Identities.NAME, name(row)), depth));
+        blocks.add(frame(row, Kind.ROW, "r-" + row.attribute(Identities.NAME, name(row)), depth));
         for (var cell : cells(row)) {
             if (view.hiding(cell.child("w:tcPr")) != null) continue;
-            blocks.add(frame(Kind.CELL, "c-" + name(cell), depth + 1));
+            blocks.add(frame(cell, Kind.CELL, "c-" + name(cell), depth + 1));
             ranks = new ArrayDeque<>();
             floor = depth + 2;
             walk(cell);
@@ -259,8 +266,10 @@ final class TextReading {
         return first.isEmpty() ? "empty" : first.getFirst().attribute(Identities.NAME, "empty");
     }
 
-    private Block frame(Kind kind, String id, int depth) {
-        return new Block(fresh(id), kind, depth, "", Wording.EMPTY);
+    private Block frame(Element element, Kind kind, String wanted, int depth) {
+        var id = fresh(wanted);
+        elements.put(id, element);
+        return new Block(id, kind, depth, "", Wording.EMPTY);
     }
 
     /// Reads the note that a reference opens, once, and says which block it became.
@@ -273,6 +282,7 @@ final class TextReading {
         var paragraphs = note.elements("w:p");
         var id = fresh(paragraphs.isEmpty() ? "note" : paragraphs.getFirst().attribute(Identities.NAME, ""));
         opened.put(note, id);
+        elements.put(id, note);
         for (int i = 0; i < paragraphs.size(); i++) {
             if (i > 0) reading.newLine();
             reading.paragraph(paragraphs.get(i));

@@ -155,7 +155,7 @@ final class WordingReading {
         if (fields.isEmpty() || fields.getLast().result >= 0) text.append(more);
     }
 
-    private static String symbol(Element symbol) {
+    static String symbol(Element symbol) {
         try {
             return Character.toString(Integer.parseInt(symbol.attribute("w:char", "FFFD"), 16));
         } catch (IllegalArgumentException e) {
