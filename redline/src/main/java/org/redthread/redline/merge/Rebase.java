@@ -19,7 +19,7 @@ import org.redthread.redline.text.Text;
 ///
 /// A change goes over when the words and blocks that it lays hold on stand unchanged in the other version. One that has
 /// already been made there is dropped as done; any other becomes [Change.Adrift], for people to place.
-final class Rebase {
+public final class Rebase {
 
     private final Text from;
     private final Text onto;
@@ -30,10 +30,10 @@ final class Rebase {
     private final Set<Identity> reshaped = new HashSet<>();
     private final Set<String> made = new HashSet<>();
 
-    Rebase(Text from, Text onto) {
+    public Rebase(Text from, Text onto) {
         this.from = from;
         this.onto = onto;
-        var difference = Difference.between(from, onto);
+        var difference = from.saysTheSameAs(onto) ? Difference.NONE : Difference.between(from, onto);
         this.same = difference.isEmpty();
         var now = difference.appliedTo(from);
         for (int i = 0; i < now.size(); i++)
@@ -58,13 +58,13 @@ final class Rebase {
         }
     }
 
-    /// Whether nothing stands between the two versions.
-    boolean isTrivial() {
-        return same;
+    /// Whether a block says other words in the other version, or is not there.
+    public boolean isTouched(Identity at) {
+        return !same && (!stands(at) || rewords.containsKey(at));
     }
 
     /// The change as one of the other version; empty when that has it already.
-    Optional<Change> of(Change change) {
+    public Optional<Change> of(Change change) {
         if (same) return Optional.of(named(change));
         if (made.contains(Key.of(change))) return Optional.empty();
         return Optional.of(
@@ -146,7 +146,7 @@ final class Rebase {
     }
 
     /// The closest block before a place, itself included, that the other version still has.
-    @Nullable Identity near(@Nullable Identity at) {
+    public @Nullable Identity near(@Nullable Identity at) {
         if (at == null) return null;
         for (int i = from.indexOf(at); i >= 0; i--) {
             var id = identities.get(from.blocks().get(i).id());
@@ -158,7 +158,7 @@ final class Rebase {
     /// Where an index of a block's words lies in the other version.
     ///
     /// @param after whether words put in at this very place come before it
-    int place(Identity at, int index, boolean after) {
+    public int place(Identity at, int index, boolean after) {
         int shift = 0;
         for (var each : rewords.getOrDefault(at, List.of())) {
             if (each.to() > index || each.to() == index && each.from() == index && !after) {

@@ -83,6 +83,11 @@ public final class WordFile {
         return accepted.comments();
     }
 
+    /// The same comments, placed in [#original()]: those on words that a tracked change takes out keep their place there.
+    public List<Comment> commentsInOriginal() {
+        return rejected.comments();
+    }
+
     /// What the file holds and the text cannot: a sentence for each kind of thing.
     public List<String> notices() {
         return accepted.notices();

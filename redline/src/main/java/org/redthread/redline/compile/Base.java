@@ -1,0 +1,58 @@
+package org.redthread.redline.compile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.redthread.redline.Unreadable;
+import org.redthread.redline.text.Comment;
+import org.redthread.redline.text.Text;
+import org.redthread.redline.word.WordFile;
+
+/// The text that was sent out, with the older versions on which a late reply may have been made.
+final class Base {
+
+    /// One version of the text.
+    record Version(String file, Text text) {}
+
+    private final Version current;
+    private final List<Version> versions = new ArrayList<>();
+    private final Set<String> comments = new HashSet<>();
+
+    /// @throws Unreadable when the base still holds tracked changes, or has no words
+    Base(WordFile base, List<WordFile> older) throws Unreadable {
+        refuseRevisions(base);
+        if (base.text().blocks().stream().allMatch(block -> block.wording().text().isBlank()))
+            throw new Unreadable(base.name(), "holds no words; give the text that was sent out.");
+        this.current = new Version(base.name(), base.text());
+        versions.add(current);
+        for (var each : older) versions.add(new Version(each.name(), each.text()));
+        base.comments().forEach(comment -> comments.add(sign(comment)));
+    }
+
+    private static void refuseRevisions(WordFile base) throws Unreadable {
+        if (base.revisions().isEmpty()) return;
+        var authors = base.revisions().stream().map(revision -> revision.author().isBlank() ? "an unnamed author" : revision.author()).distinct().sorted().limit(5).toList();
+        throw new Unreadable(
+                base.name(),
+                "still holds %s, by %s; accept or reject them in Word and give it again."
+                        .formatted(ReplyReading.count(base.revisions().size(), "tracked change"), org.redthread.redline.merge.Shown.names(authors)));
+    }
+
+    Version current() {
+        return current;
+    }
+
+    List<Version> versions() {
+        return versions;
+    }
+
+    /// Whether a comment came with the base, and so is nobody's answer.
+    boolean has(Comment comment) {
+        return comments.contains(sign(comment));
+    }
+
+    private static String sign(Comment comment) {
+        return comment.author() + "\u0000" + comment.date() + "\u0000" + comment.words();
+    }
+}
