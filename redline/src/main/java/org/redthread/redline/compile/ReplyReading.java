@@ -252,13 +252,15 @@ final class ReplyReading {
         return id.startsWith(file.name() + "#") ? id : file.name() + "#" + id;
     }
 
+    /// The change that a comment explains. Where words were put in beside a space, the comparison may see the space before
+    /// or behind them, so one character more or less is near enough.
     private @org.jspecify.annotations.Nullable Found home(Comment now, Comment here, List<Found> found) {
         for (var each : found)
             if (each.change instanceof Change.Place place && place.blocks().stream().anyMatch(block -> block.id().equals(whole.name(now.at()))))
                 return each;
         for (var each : found) {
             boolean on = switch (each.change) {
-                case Change.Words words -> words.at().equals(here.at()) && words.from() <= here.to() && here.from() <= words.to();
+                case Change.Words words -> words.at().equals(here.at()) && words.from() - 1 <= here.to() && here.from() <= words.to() + 1;
                 case Change.Drop drop -> drop.all().contains(here.at());
                 default -> false;
             };

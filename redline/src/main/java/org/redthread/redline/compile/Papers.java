@@ -1,0 +1,84 @@
+package org.redthread.redline.compile;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.redthread.redline.Unreadable;
+import org.redthread.redline.brackets.Bracketing;
+import org.redthread.redline.brackets.Lines;
+import org.redthread.redline.merge.Settlement;
+import org.redthread.redline.table.Format;
+import org.redthread.redline.table.Table;
+import org.redthread.redline.word.Markup;
+
+/// The papers of a drafting session, made from one compilation: file names and contents.
+public final class Papers {
+
+    private final Path base;
+    private final Compiler.Compiled compiled;
+    private final Table.Order order;
+
+    private Papers(Path base, Compiler.Compiled compiled, Table.Order order) {
+        this.base = base;
+        this.compiled = compiled;
+        this.order = order;
+    }
+
+    private interface Making {
+        byte[] make() throws Unreadable;
+    }
+
+    /// The same base and replies give the same bytes.
+    ///
+    /// @throws Unreadable when the base has gone since it was read
+    public static Map<String, byte[]> of(Path base, Compiler.Compiled compiled, Table.Order order) throws Unreadable {
+        return new Papers(base, compiled, order).all();
+    }
+
+    private Map<String, byte[]> all() throws Unreadable {
+        var compilation = compiled.compilation();
+        var notices = new ArrayList<String>();
+        var markup = Markup.of(base);
+        new TrackedCompilation(compilation, markup).write();
+        var made = new LinkedHashMap<String, Making>();
+        made.put("compilation.docx", markup::bytes);
+        var brackets = Bracketing.of(compilation);
+        made.put("bracketed.docx", () -> Written.plain(base, brackets));
+        made.put("brackets.txt", () -> utf8(Lines.of(Settlement.of(compilation.base(), brackets))));
+        made.put("conflicts.json", () -> Decisions.template(compiled.base(), compilation));
+        var table = Table.of("Consolidation: " + compiled.base(), compilation, Map.of(), order);
+        for (var format : Format.values()) made.put("consolidation" + format.ending(), () -> format.write(table));
+        var papers = made(made);
+        notices.addAll(markup.notices());
+        papers.put("report.txt", utf8(Report.of(compiled, notices)));
+        return papers;
+    }
+
+    /// Two cores make two at a time.
+    private static Map<String, byte[]> made(Map<String, Making> making) throws Unreadable {
+        var names = List.copyOf(making.keySet());
+        var contents = new byte[names.size()][];
+        var failures = new Unreadable[names.size()];
+        IntStream.range(0, names.size()).parallel().forEach(i -> {
+            try {
+                contents[i] = java.util.Objects.requireNonNull(making.get(names.get(i))).make();
+            } catch (Unreadable e) {
+                failures[i] = e;
+            }
+        });
+        var made = new LinkedHashMap<String, byte[]>();
+        for (int i = 0; i < names.size(); i++) {
+            if (failures[i] != null) throw failures[i];
+            made.put(names.get(i), contents[i]);
+        }
+        return made;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,81 @@
+package org.redthread.redline.compile;
+
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.redthread.redline.Unreadable;
+import org.redthread.redline.merge.Agreement;
+import org.redthread.redline.merge.Amendment;
+import org.redthread.redline.merge.Change;
+import org.redthread.redline.merge.Disposition;
+import org.redthread.redline.merge.Ruling;
+import org.redthread.redline.merge.Shown;
+import org.redthread.redline.table.Table;
+import org.redthread.redline.word.WordFile;
+
+/// The next revision: the base with what was decided carried out.
+///
+/// @param docx the base's own document with the accepted amendments in it, and no tracked change
+/// @param table every amendment with its disposition
+/// @param carriedOut how many amendments changed the text
+/// @param open how many have no disposition yet; the base stands there
+/// @param notices what is to be known besides
+public record Settling(byte[] docx, Table table, int carriedOut, int open, List<String> notices) {
+
+    public Settling {
+        notices = List.copyOf(notices);
+    }
+
+    /// @param acceptFree whether amendments that stand alone and have no disposition count as accepted
+    /// @throws Unreadable when one of the files cannot be used, or what was accepted cannot be had together
+    public static Settling of(Path base, Path decisions, boolean acceptFree, Table.Order order) throws Unreadable {
+        var text = WordFile.open(base).text();
+        var name = decisions.getFileName().toString();
+        var decided = Decisions.read(name, content(decisions), base.getFileName().toString(), text);
+        var rulings = new LinkedHashMap<>(decided.rulings());
+        var amendments = decided.compilation().amendments();
+        if (acceptFree)
+            for (var each : amendments) if (each.isFree()) rulings.putIfAbsent(each.id(), new Ruling(Disposition.ACCEPTED));
+        var agreement = agreement(name, decided, rulings);
+        var notices = new ArrayList<String>();
+        for (var id : agreement.covered()) notices.add("%s lies within another amendment that was accepted, and had nothing left to change.".formatted(id));
+        for (var change : agreement.carriedOut())
+            if (change instanceof Change.Recast recast)
+                notices.add("%s is to be set by hand: give it the style of a %s.".formatted(org.redthread.redline.text.Label.of(text, recast.at()), recast.kind().name().toLowerCase(java.util.Locale.ROOT)));
+        return new Settling(
+                Written.plain(base, agreement.carriedOut()),
+                Table.of("Dispositions: " + base.getFileName(), decided.compilation(), rulings, order),
+                agreement.carriedOut().size(),
+                (int) amendments.stream().filter(each -> !rulings.containsKey(each.id())).count(),
+                notices);
+    }
+
+    private static Agreement agreement(String name, Decisions decided, Map<String, Ruling> rulings) throws Unreadable {
+        var accepted = new ArrayList<Amendment>();
+        for (var each : decided.compilation().amendments()) {
+            var ruling = rulings.get(each.id());
+            if (ruling != null && ruling.isCarriedOut())
+                accepted.add(new Amendment(each.id(), ruling.decided(each.change()), each.by(), null, null));
+        }
+        var agreement = Agreement.of(decided.compilation().base(), accepted);
+        if (!agreement.clashes().isEmpty())
+            throw new Unreadable(
+                    name, "cannot be settled: %s change the same words and cannot all be accepted; accept one of them.".formatted(Shown.names(agreement.clashes().getFirst())));
+        return agreement;
+    }
+
+    private static byte[] content(Path decisions) throws Unreadable {
+        var name = decisions.getFileName().toString();
+        try {
+            return Files.readAllBytes(decisions);
+        } catch (NoSuchFileException e) {
+            throw new Unreadable(name, "was not found; look at the name and the folder.", e);
+        } catch (java.io.IOException e) {
+            throw new Unreadable(name, "could not be opened; look whether it is open elsewhere and may be read.", e);
+        }
+    }
+}

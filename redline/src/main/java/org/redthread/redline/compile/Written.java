@@ -1,0 +1,43 @@
+package org.redthread.redline.compile;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.redthread.redline.Unreadable;
+import org.redthread.redline.merge.Change;
+import org.redthread.redline.word.By;
+import org.redthread.redline.word.Markup;
+import org.redthread.redline.word.Revisions;
+
+/// Changes of the base as changes of its document.
+final class Written {
+
+    private static final By NOBODY = new By("Red Thread", null);
+
+    private Written() {}
+
+    /// The document with the changes in it as if they had always stood there.
+    static byte[] plain(Path document, Collection<Change> changes) throws Unreadable {
+        var markup = Markup.of(document);
+        changes.forEach(change -> tracked(markup, NOBODY, change));
+        return Revisions.accepted(document.getFileName().toString(), markup.bytes());
+    }
+
+    /// @return whether Word can track the change; if not, nothing was written
+    static boolean tracked(Markup markup, By by, Change change) {
+        switch (change) {
+            case Change.Words each -> {
+                markup.delete(by, each.at(), each.from(), each.to());
+                if (!each.with().isEmpty()) markup.insert(by, each.at(), each.to(), each.with(), each.notes(), List.of());
+            }
+            case Change.Split each -> markup.split(by, each.at(), each.cut(), each.rest().wording());
+            case Change.Join each -> markup.join(by, each.at());
+            case Change.Drop each -> markup.drop(by, each.all());
+            case Change.Place each -> markup.add(by, each.at(), each.blocks(), each.notes(), List.of());
+            case Change.Recast _, Change.Adrift _ -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}
