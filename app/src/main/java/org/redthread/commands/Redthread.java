@@ -2,6 +2,9 @@ package org.redthread.commands;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.redthread.redline.command.CompareCommand;
+import org.redthread.redline.command.CompileCommand;
+import org.redthread.redline.command.SettleCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -16,7 +19,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Redthread.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = HelpCommand.class)
+        subcommands = {CompareCommand.class, CompileCommand.class, SettleCommand.class, HelpCommand.class})
 final class Redthread implements Callable<Integer> {
 
     @Spec

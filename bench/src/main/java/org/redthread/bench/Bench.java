@@ -3,7 +3,8 @@ package org.redthread.bench;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The front of `bin/bench`: runs the bench that is named. It ends with 0 when what was promised was kept, with 1 when
+/// The front of `bin/bench`: runs the bench that is named. It ends with 0 when what was promised was kept, with 1
+/// when
 /// not, and with 2 when there is no such bench.
 final class Bench {
 

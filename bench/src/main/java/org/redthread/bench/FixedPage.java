@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Red Thread with one page more: a fixed text of a page's usual length after one trivial query. No page of the same
+/// Red Thread with one page more: a fixed text of a page's usual length after one trivial query. No page of the
+/// same
 /// server can be faster than that, so it is the floor.
 @Import(Application.class)
 class FixedPage {

@@ -11,7 +11,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Requests that come at a fixed rate, as readers do, whether or not the earlier ones were answered. Each is timed from
+/// Requests that come at a fixed rate, as readers do, whether or not the earlier ones were answered. Each is timed
+/// from
 /// the moment it was due: a server that stalls is charged for all who had to wait, not for one.
 final class Load implements AutoCloseable {
 

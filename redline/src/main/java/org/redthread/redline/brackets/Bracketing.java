@@ -18,10 +18,13 @@ import org.redthread.redline.text.Identity;
 import org.redthread.redline.text.Label;
 import org.redthread.redline.text.Wording;
 
-/// Writes a compilation as negotiators do: what is disputed stands in brackets, what is proposed instead beside it with
+/// Writes a compilation as negotiators do: what is disputed stands in brackets, what is proposed instead beside it
+/// with
 /// the names of those who want it, and who would rather have nothing there is named behind `delete`.
 ///
-/// `[orderly][Georgia, Iraq: regular]`, `[Armenia: safe and ]`, `[in 2030][delete: Türkiye]`. Brackets of amendments that
+/// `[orderly][Georgia, Iraq: regular]`, `[Armenia: safe and ]`, `[in 2030][delete: Türkiye]`. Brackets of
+/// amendments
+/// that
 /// lie within others stand within theirs.
 public final class Bracketing {
 
@@ -62,7 +65,8 @@ public final class Bracketing {
             for (int i = 0; i < all.size(); ) {
                 int index = all.get(i).at();
                 var words = Wording.EMPTY;
-                for (; i < all.size() && all.get(i).at() == index; i++) words = words.plus(all.get(i).words());
+                for (; i < all.size() && all.get(i).at() == index; i++)
+                    words = words.plus(all.get(i).words());
                 changes.add(new Change.Words(at, index, index, words));
             }
         });
@@ -77,9 +81,15 @@ public final class Bracketing {
             case Change.Drop each -> drop(each.all(), by);
             case Change.Place each -> place(each, by);
             case Change.Split each -> set(each.at(), each.cut(), Wording.of("[%s: ¶]".formatted(by)));
-            case Change.Join each -> set(each.at(), length(each.at()), Wording.of("[%s: join to the next]".formatted(by)));
+            case Change.Join each ->
+                set(each.at(), length(each.at()), Wording.of("[%s: join to the next]".formatted(by)));
             case Change.Recast each ->
-                set(each.at(), length(each.at()), Wording.of("[%s: as %s, level %d]".formatted(by, each.kind().name().toLowerCase(java.util.Locale.ROOT), each.depth() + 1)));
+                set(
+                        each.at(),
+                        length(each.at()),
+                        Wording.of("[%s: as %s, level %d]"
+                                .formatted(
+                                        by, each.kind().name().toLowerCase(java.util.Locale.ROOT), each.depth() + 1)));
             case Change.Adrift each -> adrift(each.at(), by, each.proposed());
         }
     }
@@ -92,7 +102,7 @@ public final class Bracketing {
 
     private void conflict(Conflict conflict) {
         var sides = new ArrayList<Wording>();
-        boolean inWords = conflict.alternatives().stream().flatMap(each -> each.amendments().stream()).map(id -> compilation.byId().get(id).change()).allMatch(change -> change instanceof Change.Words || change instanceof Change.Split);
+        boolean inWords = compilation.isInWords(conflict);
         for (var each : conflict.alternatives()) {
             var by = String.join(", ", each.parties());
             if (inWords) sides.add(side(by, each.words()));
@@ -125,12 +135,15 @@ public final class Bracketing {
     }
 
     private void place(Change.Place place, String by) {
-        var fresh = place.blocks().stream().filter(block -> !place.moved().contains(block.id())).toList();
+        var fresh = place.blocks().stream()
+                .filter(block -> !place.moved().contains(block.id()))
+                .toList();
         var said = fresh.stream().filter(block -> !block.wording().isEmpty()).toList();
         var blocks = new ArrayList<Block>();
         for (var block : fresh) {
             var wording = block.wording();
-            if (!said.isEmpty() && block.equals(said.getFirst())) wording = Wording.of("[%s: ".formatted(by)).plus(wording);
+            if (!said.isEmpty() && block.equals(said.getFirst()))
+                wording = Wording.of("[%s: ".formatted(by)).plus(wording);
             if (!said.isEmpty() && block.equals(said.getLast())) wording = wording.plus(Wording.of("]"));
             blocks.add(block.withWording(wording));
         }
@@ -152,11 +165,19 @@ public final class Bracketing {
     }
 
     private @org.jspecify.annotations.Nullable Identity firstWithWords() {
-        return compilation.base().blocks().stream().filter(block -> !block.wording().isEmpty()).map(Block::id).findFirst().orElse(null);
+        return compilation.base().blocks().stream()
+                .filter(block -> !block.wording().isEmpty())
+                .map(Block::id)
+                .findFirst()
+                .orElse(null);
     }
 
     private int length(Identity id) {
-        return compilation.base().block(id).map(block -> block.wording().length()).orElse(0);
+        return compilation
+                .base()
+                .block(id)
+                .map(block -> block.wording().length())
+                .orElse(0);
     }
 
     private void set(Identity at, int index, Wording words) {

@@ -14,7 +14,8 @@ public final class Lines {
             if (block.kind().isFrame()) continue;
             var indent = "  ".repeat(block.depth());
             out.append(indent);
-            if (!block.typed() && !block.number().isEmpty()) out.append(block.number()).append(' ');
+            if (!block.typed() && !block.number().isEmpty())
+                out.append(block.number()).append(' ');
             if (block.kind() == Kind.NOTE) out.append("Note: ");
             out.append(block.wording().text().replace("\n", "\n" + indent)).append("\n\n");
         }

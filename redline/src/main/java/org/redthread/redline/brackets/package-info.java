@@ -1,4 +1,5 @@
-/// Square brackets as data: what is open in a text, where, and whose it is; and compilations written in that notation.
+/// Square brackets as data: what is open in a text, where, and whose it is; and compilations written in that
+/// notation.
 @NullMarked
 package org.redthread.redline.brackets;
 

@@ -20,9 +20,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `redthread compile BASE.docx REPLY*.docx -o out/`: the replies of many parties become the papers of a drafting session.
+/// `redthread compile BASE.docx REPLY*.docx -o out/`: the replies of many parties become the papers of a drafting
+/// session.
 ///
-/// Exit code 0: all replies are in; 1: the papers are written, and some reply is not in them; 2: nothing was written.
+/// Exit code 0: all replies are in; 1: the papers are written, and some reply is not in them; 2: nothing was
+/// written.
 /// Conflicts are what the papers are for, and no error.
 @Command(
         name = "compile",
@@ -67,7 +69,8 @@ public final class CompileCommand implements Callable<Integer> {
     @Option(
             names = "--name-pattern",
             paramLabel = "REGEX",
-            description = "Finds the party in a reply's file name, in the first group if there is one: 'draft_(.+)\\.docx'.")
+            description =
+                    "Finds the party in a reply's file name, in the first group if there is one: 'draft_(.+)\\.docx'.")
     private @Nullable String pattern;
 
     @Option(
@@ -116,7 +119,10 @@ public final class CompileCommand implements Callable<Integer> {
             return whose.namedLike(pattern);
         } catch (PatternSyntaxException e) {
             throw new ParameterException(
-                    spec.commandLine(), "The name pattern is no regular expression: " + pattern + ". Write for example 'draft_(.+)\\.docx'.", e);
+                    spec.commandLine(),
+                    "The name pattern is no regular expression: " + pattern
+                            + ". Write for example 'draft_(.+)\\.docx'.",
+                    e);
         }
     }
 
@@ -124,16 +130,21 @@ public final class CompileCommand implements Callable<Integer> {
         try {
             Files.createDirectories(output);
         } catch (java.io.IOException e) {
-            throw new Unreadable(output.toString(), "could not be made a folder; look whether a file of that name is there.", e);
+            throw new Unreadable(
+                    output.toString(), "could not be made a folder; look whether a file of that name is there.", e);
         }
         for (var name : papers.keySet()) {
             var paper = output.resolve(name);
-            for (var input : inputs()) if (Output.isSame(input, paper)) throw new Unreadable(input.toString(), "would be overwritten; give another folder for the papers.");
+            for (var input : inputs())
+                if (Output.isSame(input, paper))
+                    throw new Unreadable(input.toString(), "would be overwritten; give another folder for the papers.");
         }
         for (var paper : papers.entrySet()) Output.write(output.resolve(paper.getKey()), paper.getValue());
     }
 
     private List<Path> inputs() {
-        return java.util.stream.Stream.of(List.of(base), replies, older).flatMap(List::stream).toList();
+        return java.util.stream.Stream.of(List.of(base), replies, older)
+                .flatMap(List::stream)
+                .toList();
     }
 }

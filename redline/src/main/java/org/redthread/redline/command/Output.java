@@ -8,7 +8,8 @@ import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import org.redthread.redline.Unreadable;
 
-/// Writes a file whole or not at all: whoever has the old one open keeps it, and nobody ever sees half of the new one.
+/// Writes a file whole or not at all: whoever has the old one open keeps it, and nobody ever sees half of the new
+/// one.
 final class Output {
 
     private Output() {}

@@ -39,7 +39,10 @@ public final class SettleCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path base;
 
-    @Parameters(index = "1", paramLabel = "decisions.json", description = "The conflicts.json of the compilation, dispositions filled in.")
+    @Parameters(
+            index = "1",
+            paramLabel = "decisions.json",
+            description = "The conflicts.json of the compilation, dispositions filled in.")
     @SuppressWarnings("NullAway.Init")
     private Path decisions;
 
@@ -57,7 +60,9 @@ public final class SettleCommand implements Callable<Integer> {
             description = "Also writes the table of dispositions: .docx, .xlsx, .csv or .html.")
     private @Nullable Path table;
 
-    @Option(names = "--accept-free", description = "Accepts every amendment that stands alone and has no disposition yet.")
+    @Option(
+            names = "--accept-free",
+            description = "Accepts every amendment that stands alone and has no disposition yet.")
     private boolean acceptFree;
 
     @Option(
@@ -76,12 +81,14 @@ public final class SettleCommand implements Callable<Integer> {
             for (var written : new @Nullable Path[] {output, table})
                 for (var input : new Path[] {base, decisions})
                     if (written != null && Output.isSame(input, written))
-                        throw new Unreadable(input.toString(), "would be overwritten; give the next revision another name.");
+                        throw new Unreadable(
+                                input.toString(), "would be overwritten; give the next revision another name.");
             var settling = Settling.of(base, decisions, acceptFree, order);
             Output.write(output, settling.docx());
             if (table != null && format != null) Output.write(table, format.write(settling.table()));
             var out = spec.commandLine().getOut();
-            out.printf("%s: %d amendments carried out, %d still open.%n", output, settling.carriedOut(), settling.open());
+            out.printf(
+                    "%s: %d amendments carried out, %d still open.%n", output, settling.carriedOut(), settling.open());
             settling.notices().forEach(out::println);
             out.flush();
             return settling.open() == 0 ? SETTLED : OPEN;
@@ -98,6 +105,7 @@ public final class SettleCommand implements Callable<Integer> {
         return Arrays.stream(Format.values())
                 .filter(each -> name.endsWith(each.ending()))
                 .findFirst()
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "The table can be a .docx, .xlsx, .csv or .html file, not " + file + "."));
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "The table can be a .docx, .xlsx, .csv or .html file, not " + file + "."));
     }
 }

@@ -22,7 +22,8 @@ final class Base {
     /// @throws Unreadable when the base still holds tracked changes, or has no words
     Base(WordFile base, List<WordFile> older) throws Unreadable {
         refuseRevisions(base);
-        if (base.text().blocks().stream().allMatch(block -> block.wording().text().isBlank()))
+        if (base.text().blocks().stream()
+                .allMatch(block -> block.wording().text().isBlank()))
             throw new Unreadable(base.name(), "holds no words; give the text that was sent out.");
         this.current = new Version(base.name(), base.text());
         versions.add(current);
@@ -32,11 +33,18 @@ final class Base {
 
     private static void refuseRevisions(WordFile base) throws Unreadable {
         if (base.revisions().isEmpty()) return;
-        var authors = base.revisions().stream().map(revision -> revision.author().isBlank() ? "an unnamed author" : revision.author()).distinct().sorted().limit(5).toList();
+        var authors = base.revisions().stream()
+                .map(revision -> revision.author().isBlank() ? "an unnamed author" : revision.author())
+                .distinct()
+                .sorted()
+                .limit(5)
+                .toList();
         throw new Unreadable(
                 base.name(),
                 "still holds %s, by %s; accept or reject them in Word and give it again."
-                        .formatted(ReplyReading.count(base.revisions().size(), "tracked change"), org.redthread.redline.merge.Shown.names(authors)));
+                        .formatted(
+                                ReplyReading.count(base.revisions().size(), "tracked change"),
+                                org.redthread.redline.merge.Shown.names(authors)));
     }
 
     Version current() {

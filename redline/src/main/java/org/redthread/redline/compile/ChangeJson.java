@@ -45,7 +45,9 @@ final class ChangeJson {
             case Change.Place each -> {
                 at(made, "place", each.at());
                 made.put("blocks", each.blocks().stream().map(ChangeJson::block).toList());
-                made.put("moved", each.moved().stream().map(Identity::value).sorted().toList());
+                made.put(
+                        "moved",
+                        each.moved().stream().map(Identity::value).sorted().toList());
                 made.put("notes", each.notes().stream().map(ChangeJson::block).toList());
             }
             case Change.Recast each -> {
@@ -94,10 +96,19 @@ final class ChangeJson {
         var name = json.nullable("at");
         var at = name == null ? null : new Identity(name);
         return switch (json.string("kind")) {
-            case "words" -> new Change.Words(known(at), json.number("from"), json.number("to"), wording(json.object("with")), blocks(json, "notes"));
+            case "words" ->
+                new Change.Words(
+                        known(at),
+                        json.number("from"),
+                        json.number("to"),
+                        wording(json.object("with")),
+                        blocks(json, "notes"));
             case "split" -> new Change.Split(known(at), json.number("cut"), block(json.object("rest")));
             case "join" -> new Change.Join(known(at), new Identity(json.string("joined")));
-            case "drop" -> new Change.Drop(known(at), json.strings("all").stream().map(Identity::new).toList());
+            case "drop" ->
+                new Change.Drop(
+                        known(at),
+                        json.strings("all").stream().map(Identity::new).toList());
             case "place" -> new Change.Place(at, blocks(json, "blocks"), moved(json), blocks(json, "notes"));
             case "recast" -> new Change.Recast(known(at), Kind.valueOf(json.string("as")), json.number("depth"));
             case "adrift" -> new Change.Adrift(at, json.string("was"), json.string("proposed"));
@@ -133,7 +144,8 @@ final class ChangeJson {
         for (var mark : json.strings("marks")) {
             var parts = mark.split(" ", 4);
             if (parts.length < 4) throw new Members.Missing("marks");
-            marks.add(new Mark(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Mark.Style.valueOf(parts[2]), parts[3]));
+            marks.add(new Mark(
+                    Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Mark.Style.valueOf(parts[2]), parts[3]));
         }
         return new Wording(json.string("text"), marks);
     }

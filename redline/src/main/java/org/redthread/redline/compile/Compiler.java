@@ -15,7 +15,8 @@ import org.redthread.redline.merge.Reply;
 import org.redthread.redline.merge.Shown;
 import org.redthread.redline.word.WordFile;
 
-/// Reads a base and the replies to it. A reply that cannot be used is set aside with a sentence; the others are compiled.
+/// Reads a base and the replies to it. A reply that cannot be used is set aside with a sentence; the others are
+/// compiled.
 public final class Compiler {
 
     private final Base base;
@@ -58,7 +59,8 @@ public final class Compiler {
         }
         var usable = onePerParty(sources, unread);
         var all = usable.stream().flatMap(source -> source.replies().stream()).toList();
-        return new Compiled(base.current().file(), Compilation.of(base.current().text(), all), usable, List.copyOf(unread));
+        return new Compiled(
+                base.current().file(), Compilation.of(base.current().text(), all), usable, List.copyOf(unread));
     }
 
     private Outcome outcome(Path path) {
@@ -73,11 +75,18 @@ public final class Compiler {
     private static List<Path> distinct(List<Path> replies, List<String> unread) {
         var known = new HashMap<Integer, List<Path>>();
         var distinct = new ArrayList<Path>();
-        for (var path : replies.stream().sorted(Comparator.comparing((Path path) -> path.getFileName().toString()).thenComparing(path -> path)).toList()) {
+        for (var path : replies.stream()
+                .sorted(Comparator.comparing((Path path) -> path.getFileName().toString())
+                        .thenComparing(path -> path))
+                .toList()) {
             byte[] content = content(path);
-            var twin = content.length == 0 ? null : twin(known.computeIfAbsent(Arrays.hashCode(content), _ -> new ArrayList<>()), path, content);
+            var twin = content.length == 0
+                    ? null
+                    : twin(known.computeIfAbsent(Arrays.hashCode(content), _ -> new ArrayList<>()), path, content);
             if (twin == null) distinct.add(path);
-            else unread.add("%s is the same file as %s; it was read once.".formatted(path.getFileName(), twin.getFileName()));
+            else
+                unread.add("%s is the same file as %s; it was read once."
+                        .formatted(path.getFileName(), twin.getFileName()));
         }
         return distinct;
     }
@@ -97,11 +106,14 @@ public final class Compiler {
         }
     }
 
-    /// A party speaks once. Where two different files are one party's, neither is taken, since which one holds is not
+    /// A party speaks once. Where two different files are one party's, neither is taken, since which one holds is
+    /// not
     /// for a program to say.
     private static List<Source> onePerParty(List<Source> sources, List<String> unread) {
         var files = new TreeMap<String, List<Source>>();
-        for (var source : sources) for (var reply : source.replies()) files.computeIfAbsent(reply.party(), _ -> new ArrayList<>()).add(source);
+        for (var source : sources)
+            for (var reply : source.replies())
+                files.computeIfAbsent(reply.party(), _ -> new ArrayList<>()).add(source);
         var out = new ArrayList<Source>();
         for (Map.Entry<String, List<Source>> entry : files.entrySet()) {
             if (entry.getValue().size() < 2) continue;
@@ -115,6 +127,8 @@ public final class Compiler {
 
     /// All replies of one compilation.
     static List<Reply> replies(Compiled compiled) {
-        return compiled.sources().stream().flatMap(source -> source.replies().stream()).toList();
+        return compiled.sources().stream()
+                .flatMap(source -> source.replies().stream())
+                .toList();
     }
 }

@@ -8,7 +8,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redthread.redline.Unreadable;
@@ -25,7 +24,9 @@ import org.redthread.redline.text.Label;
 import org.redthread.redline.text.Text;
 import org.redthread.redline.text.Wording;
 
-/// A compilation as a file in which dispositions are filled in: `conflicts.json` when it is written, `decisions.json` when
+/// A compilation as a file in which dispositions are filled in: `conflicts.json` when it is written,
+/// `decisions.json`
+/// when
 /// it comes back. It holds the amendments in full, so that base and decisions are all that settling needs.
 ///
 /// @param rulings by the id of their amendment; what is still open has none
@@ -40,10 +41,26 @@ public record Decisions(Compilation compilation, Map<String, Ruling> rulings) {
         file.put("format", FORMAT);
         file.put("base", base);
         file.put("fingerprint", fingerprint(text));
-        file.put("dispositions", java.util.Arrays.stream(Disposition.values()).map(Disposition::word).toList());
-        file.put("conflicts", compilation.conflicts().stream().map(each -> conflict(text, each)).toList());
-        file.put("amendments", compilation.amendments().stream().map(each -> amendment(text, each)).toList());
-        file.put("remarks", compilation.remarks().stream().map(each -> remark(each.party(), each.comment())).toList());
+        file.put(
+                "dispositions",
+                java.util.Arrays.stream(Disposition.values())
+                        .map(Disposition::word)
+                        .toList());
+        file.put(
+                "conflicts",
+                compilation.conflicts().stream()
+                        .map(each -> conflict(text, each))
+                        .toList());
+        file.put(
+                "amendments",
+                compilation.amendments().stream()
+                        .map(each -> amendment(text, each))
+                        .toList());
+        file.put(
+                "remarks",
+                compilation.remarks().stream()
+                        .map(each -> remark(each.party(), each.comment()))
+                        .toList());
         return Json.write(file);
     }
 
@@ -52,8 +69,14 @@ public record Decisions(Compilation compilation, Map<String, Ruling> rulings) {
         var at = conflict.at();
         made.put("id", conflict.id());
         made.put("provision", at == null ? "Beginning" : Label.of(base, at));
-        made.put("base", at == null ? "" : base.block(at).orElseThrow().wording().text().substring(conflict.from(), conflict.to()));
-        made.put("alternatives", conflict.alternatives().stream().map(Decisions::alternative).toList());
+        made.put(
+                "base",
+                at == null
+                        ? ""
+                        : base.block(at).orElseThrow().wording().text().substring(conflict.from(), conflict.to()));
+        made.put(
+                "alternatives",
+                conflict.alternatives().stream().map(Decisions::alternative).toList());
         made.put("at", at == null ? null : at.value());
         made.put("from", conflict.from());
         made.put("to", conflict.to());
@@ -94,7 +117,11 @@ public record Decisions(Compilation compilation, Map<String, Ruling> rulings) {
         made.put("party", backing.party());
         made.put("tracked", backing.tracked());
         made.put("date", backing.date() == null ? null : backing.date().toString());
-        made.put("reasons", backing.reasons().stream().map(each -> remark(backing.party(), each)).toList());
+        made.put(
+                "reasons",
+                backing.reasons().stream()
+                        .map(each -> remark(backing.party(), each))
+                        .toList());
         return made;
     }
 
@@ -115,7 +142,9 @@ public record Decisions(Compilation compilation, Map<String, Ruling> rulings) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var block : base.blocks())
-                digest.update("%s\u0000%s\u0000".formatted(block.id(), block.wording().text()).getBytes(StandardCharsets.UTF_8));
+                digest.update("%s\u0000%s\u0000"
+                        .formatted(block.id(), block.wording().text())
+                        .getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(), 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -128,9 +157,14 @@ public record Decisions(Compilation compilation, Map<String, Ruling> rulings) {
         try {
             var file = Members.of(Json.read(name, content));
             if (!file.string("format", "").equals(FORMAT))
-                throw new Unreadable(name, "is no file of decisions; give the conflicts.json of a compilation with its dispositions filled in.");
+                throw new Unreadable(
+                        name,
+                        "is no file of decisions; give the conflicts.json of a compilation with its dispositions filled in.");
             if (!file.string("fingerprint").equals(fingerprint(base)))
-                throw new Unreadable(name, "was made for another text (%s), not for %s; give the base that was compiled.".formatted(file.string("base", ""), baseName));
+                throw new Unreadable(
+                        name,
+                        "was made for another text (%s), not for %s; give the base that was compiled."
+                                .formatted(file.string("base", ""), baseName));
             var amendments = new ArrayList<Amendment>();
             var rulings = new LinkedHashMap<String, Ruling>();
             for (var each : file.objects("amendments")) {
@@ -139,13 +173,19 @@ public record Decisions(Compilation compilation, Map<String, Ruling> rulings) {
                 var ruling = new Rulings(name).read(each, amendment);
                 if (ruling != null) rulings.put(amendment.id(), ruling);
             }
-            var conflicts = file.objects("conflicts").stream().map(Decisions::conflict).toList();
-            var remarks = file.objects("remarks").stream().map(each -> new Compilation.Remark(each.string("party"), comment(each))).toList();
+            var conflicts =
+                    file.objects("conflicts").stream().map(Decisions::conflict).toList();
+            var remarks = file.objects("remarks").stream()
+                    .map(each -> new Compilation.Remark(each.string("party"), comment(each)))
+                    .toList();
             var compilation = new Compilation(base, amendments, conflicts, remarks);
             Rulings.check(name, compilation, rulings);
             return new Decisions(compilation, rulings);
         } catch (Members.Missing | IllegalArgumentException | DateTimeParseException | IndexOutOfBoundsException e) {
-            throw new Unreadable(name, "has lost something that the compilation wrote into it; fill in a fresh copy of conflicts.json.", e);
+            throw new Unreadable(
+                    name,
+                    "has lost something that the compilation wrote into it; fill in a fresh copy of conflicts.json.",
+                    e);
         }
     }
 
@@ -159,11 +199,25 @@ public record Decisions(Compilation compilation, Map<String, Ruling> rulings) {
     }
 
     private static Amendment.Backing backing(Members json) {
-        return new Amendment.Backing(json.string("party"), json.flag("tracked"), date(json), json.objects("reasons").stream().map(Decisions::comment).toList());
+        return new Amendment.Backing(
+                json.string("party"),
+                json.flag("tracked"),
+                date(json),
+                json.objects("reasons").stream().map(Decisions::comment).toList());
     }
 
     private static Comment comment(Members json) {
-        return new Comment("", json.string("author"), "", date(json), new Identity(json.string("at")), json.number("from"), json.number("to"), json.string("words"), null, false);
+        return new Comment(
+                "",
+                json.string("author"),
+                "",
+                date(json),
+                new Identity(json.string("at")),
+                json.number("from"),
+                json.number("to"),
+                json.string("words"),
+                null,
+                false);
     }
 
     private static @Nullable LocalDateTime date(Members json) {
@@ -179,7 +233,11 @@ public record Decisions(Compilation compilation, Map<String, Ruling> rulings) {
                 json.number("from"),
                 json.number("to"),
                 json.objects("alternatives").stream()
-                        .map(each -> new Conflict.Alternative(each.strings("parties"), each.strings("amendments"), act(each.string("action")), Wording.of(each.string("words"))))
+                        .map(each -> new Conflict.Alternative(
+                                each.strings("parties"),
+                                each.strings("amendments"),
+                                act(each.string("action")),
+                                Wording.of(each.string("words"))))
                         .toList());
     }
 

@@ -109,7 +109,8 @@ final class Json {
             }
             case START_ARRAY -> {
                 var values = new ArrayList<@Nullable Object>();
-                while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) values.add(value(parser));
+                while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null)
+                    values.add(value(parser));
                 yield values;
             }
             case VALUE_STRING -> parser.getString();

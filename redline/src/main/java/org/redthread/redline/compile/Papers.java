@@ -65,7 +65,8 @@ public final class Papers {
         var failures = new Unreadable[names.size()];
         IntStream.range(0, names.size()).parallel().forEach(i -> {
             try {
-                contents[i] = java.util.Objects.requireNonNull(making.get(names.get(i))).make();
+                contents[i] = java.util.Objects.requireNonNull(making.get(names.get(i)))
+                        .make();
             } catch (Unreadable e) {
                 failures[i] = e;
             }

@@ -1,7 +1,7 @@
 package org.redthread.redline.compile;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -18,8 +18,17 @@ import org.redthread.redline.Unreadable;
 public final class Parties {
 
     /// What Word writes when nobody told it a name.
-    private static final Set<String> NOBODY =
-            Set.of("", "author", "user", "windows user", "microsoft office user", "microsoft account", "admin", "owner", "unknown author", "unknown");
+    private static final Set<String> NOBODY = Set.of(
+            "",
+            "author",
+            "user",
+            "windows user",
+            "microsoft office user",
+            "microsoft account",
+            "admin",
+            "owner",
+            "unknown author",
+            "unknown");
 
     private final Map<String, String> listed;
     private final Optional<Pattern> pattern;
@@ -43,7 +52,9 @@ public final class Parties {
             for (var line : csv) {
                 if (line.getFieldCount() < 2 || line.getField(1).isBlank())
                     throw new Unreadable(
-                            name, "has no party in line %d; write a file or author, a comma, and the party.".formatted(line.getStartingLineNumber()));
+                            name,
+                            "has no party in line %d; write a file or author, a comma, and the party."
+                                    .formatted(line.getStartingLineNumber()));
                 found.put(key(line.getField(0)), line.getField(1).strip());
             }
         } catch (IOException | UncheckedIOException | CsvParseException e) {
@@ -52,7 +63,8 @@ public final class Parties {
         return new Parties(found, pattern);
     }
 
-    /// @param expression a regular expression that finds the party in a file's name, in its first group if it has one
+    /// @param expression a regular expression that finds the party in a file's name, in its first group if it has
+    ///     one
     /// @throws PatternSyntaxException when it is none
     public Parties namedLike(String expression) {
         return new Parties(listed, Optional.of(Pattern.compile(expression)));
@@ -62,7 +74,11 @@ public final class Parties {
     Optional<String> ofFile(String file) {
         var party = listed.get(key(file));
         if (party != null) return Optional.of(party);
-        return pattern.map(each -> each.matcher(file)).filter(Matcher::find).map(Parties::found).map(String::strip).filter(name -> !name.isEmpty());
+        return pattern.map(each -> each.matcher(file))
+                .filter(Matcher::find)
+                .map(Parties::found)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty());
     }
 
     private static String found(Matcher matcher) {

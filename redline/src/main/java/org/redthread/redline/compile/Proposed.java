@@ -19,7 +19,13 @@ final class Proposed {
             case DELETES -> "would delete “%s”".formatted(before);
             case REPLACES -> "would replace “%s” by “%s”".formatted(before, after);
             case FORMATS -> "would mark “%s” otherwise".formatted(before);
-            case MOVES -> "would move “%s” %s".formatted(before, change.at() == null ? "to the beginning" : "after " + Label.of(base, java.util.Objects.requireNonNull(change.at())));
+            case MOVES ->
+                "would move “%s” %s"
+                        .formatted(
+                                before,
+                                change.at() == null
+                                        ? "to the beginning"
+                                        : "after " + Label.of(base, java.util.Objects.requireNonNull(change.at())));
             case SPLITS -> "would cut the paragraph in two: “%s”".formatted(after);
             case JOINS -> "would join the paragraph to the next one";
             case RECASTS -> "would have this %s".formatted(after);

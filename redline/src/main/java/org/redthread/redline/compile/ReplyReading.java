@@ -24,7 +24,9 @@ import org.redthread.redline.text.Identity;
 import org.redthread.redline.text.Revision;
 import org.redthread.redline.word.WordFile;
 
-/// Reads one reply: finds the version it was made on, all that it changes there with or without a trace, who did it, and
+/// Reads one reply: finds the version it was made on, all that it changes there with or without a trace, who did
+/// it,
+/// and
 /// which comment explains what.
 final class ReplyReading {
 
@@ -45,8 +47,10 @@ final class ReplyReading {
         this.base = base;
         this.parties = parties;
         this.file = WordFile.open(path);
-        if (file.text().blocks().stream().allMatch(block -> block.wording().text().isBlank())
-                && file.original().blocks().stream().allMatch(block -> block.wording().text().isBlank()))
+        if (file.text().blocks().stream()
+                        .allMatch(block -> block.wording().text().isBlank())
+                && file.original().blocks().stream()
+                        .allMatch(block -> block.wording().text().isBlank()))
             throw new Unreadable(file.name(), "holds no words; ask for it again.");
         this.version = version();
         this.whole = Comparison.of(version.text(), file.text());
@@ -86,7 +90,9 @@ final class ReplyReading {
         var found = new ArrayList<Found>();
         for (var change : whole.changes()) found.add(found(change));
         var remarks = comments(found);
-        var onto = version.equals(base.current()) ? Optional.<Rebase>empty() : Optional.of(new Rebase(version.text(), base.current().text()));
+        var onto = version.equals(base.current())
+                ? Optional.<Rebase>empty()
+                : Optional.of(new Rebase(version.text(), base.current().text()));
         onto.ifPresent(_ -> notices.add("was made on %s and was carried over.".formatted(version.file())));
         var byParty = new TreeMap<String, List<Reply.Proposal>>();
         int untracked = 0;
@@ -96,32 +102,50 @@ final class ReplyReading {
             var change = onto.isEmpty() ? Optional.of(each.change) : onto.get().of(each.change);
             if (change.isEmpty()) {
                 done++;
-                each.reasons.forEach(reason -> remarks.computeIfAbsent(party(reason.author()), _ -> new ArrayList<>()).add(reason));
+                each.reasons.forEach(reason -> remarks.computeIfAbsent(party(reason.author()), _ -> new ArrayList<>())
+                        .add(reason));
                 continue;
             }
             if (!each.tracked) untracked++;
             if (change.get() instanceof Change.Adrift) adrift++;
-            var proposal = new Reply.Proposal(change.get(), each.tracked, each.reasons.stream().map(reason -> carried(reason, onto)).toList());
-            for (var author : each.authors) byParty.computeIfAbsent(party(author), _ -> new ArrayList<>()).add(proposal);
+            var proposal = new Reply.Proposal(
+                    change.get(),
+                    each.tracked,
+                    each.reasons.stream().map(reason -> carried(reason, onto)).toList());
+            for (var author : each.authors)
+                byParty.computeIfAbsent(party(author), _ -> new ArrayList<>()).add(proposal);
         }
-        if (done > 0) notices.add("makes %s that %s already has.".formatted(count(done, "change"), base.current().file()));
-        if (adrift > 0) notices.add("makes %s to words that are no longer there; see the conflicts.".formatted(count(adrift, "change")));
+        if (done > 0)
+            notices.add("makes %s that %s already has."
+                    .formatted(count(done, "change"), base.current().file()));
+        if (adrift > 0)
+            notices.add("makes %s to words that are no longer there; see the conflicts."
+                    .formatted(count(adrift, "change")));
         if (untracked > 0 && !authors.isEmpty())
-            notices.add("holds %s that Word did not track; they are marked as such.".formatted(count(untracked, "change")));
-        if (authors.isEmpty() && !found.isEmpty()) notices.add("has no tracked changes and was compared with the base.");
+            notices.add(
+                    "holds %s that Word did not track; they are marked as such.".formatted(count(untracked, "change")));
+        if (authors.isEmpty() && !found.isEmpty())
+            notices.add("has no tracked changes and was compared with the base.");
         if (found.isEmpty()) notices.add("changes nothing in the text.");
         file.notices().forEach(notices::add);
-        return new Source(file.name(), replies(byParty, remarks, onto), file.revisions().size(), file.comments().size(), notices);
+        return new Source(
+                file.name(),
+                replies(byParty, remarks, onto),
+                file.revisions().size(),
+                file.comments().size(),
+                notices);
     }
 
     static String count(int number, String what) {
         return number == 1 ? "one " + what : number + " " + what + "s";
     }
 
-    private List<Reply> replies(Map<String, List<Reply.Proposal>> proposals, Map<String, List<Comment>> remarks, Optional<Rebase> onto) {
+    private List<Reply> replies(
+            Map<String, List<Reply.Proposal>> proposals, Map<String, List<Comment>> remarks, Optional<Rebase> onto) {
         var names = new TreeSet<>(proposals.keySet());
         names.addAll(remarks.keySet());
-        if (names.isEmpty()) names.add(party(authors.isEmpty() ? "" : authors.iterator().next()));
+        if (names.isEmpty())
+            names.add(party(authors.isEmpty() ? "" : authors.iterator().next()));
         var replies = new ArrayList<Reply>();
         for (var name : names)
             replies.add(new Reply(
@@ -129,7 +153,9 @@ final class ReplyReading {
                     file.name(),
                     date(name),
                     proposals.getOrDefault(name, List.of()),
-                    remarks.getOrDefault(name, List.of()).stream().map(each -> carried(each, onto)).toList()));
+                    remarks.getOrDefault(name, List.of()).stream()
+                            .map(each -> carried(each, onto))
+                            .toList()));
         return replies;
     }
 
@@ -165,7 +191,10 @@ final class ReplyReading {
     private boolean isSilent(Change change) {
         if (!silent) return false;
         var at = change.at();
-        return at == null || file.original().blocks().stream().filter(block -> at.equals(name(block.id()))).allMatch(block -> toVersion.isTouched(block.id()));
+        return at == null
+                || file.original().blocks().stream()
+                        .filter(block -> at.equals(name(block.id())))
+                        .allMatch(block -> toVersion.isTouched(block.id()));
     }
 
     private Identity name(Identity ofOriginal) {
@@ -187,15 +216,24 @@ final class ReplyReading {
                 if (!each.at().equals(whole.name(revision.at()))) yield false;
                 int begin = inRevision(each);
                 yield revision.from() < begin + each.with().length() && revision.to() > begin
-                        || revision.kind() == Revision.Kind.FORMATTED && revision.from() <= begin && revision.to() > begin;
+                        || revision.kind() == Revision.Kind.FORMATTED
+                                && revision.from() <= begin
+                                && revision.to() > begin;
             }
             case Change.Place each ->
-                each.blocks().stream().anyMatch(block -> block.id().equals(whole.name(revision.at()))) && revision.kind() != Revision.Kind.DELETED;
+                each.blocks().stream().anyMatch(block -> block.id().equals(whole.name(revision.at())))
+                        && revision.kind() != Revision.Kind.DELETED;
             case Change.Drop each ->
-                each.all().contains(name(revision.at())) && (revision.kind() == Revision.Kind.DELETED || revision.kind() == Revision.Kind.BREAK_DELETED);
-            case Change.Split each -> whole.name(revision.at()).equals(each.rest().id()) || each.at().equals(whole.name(revision.at())) && revision.kind() == Revision.Kind.BREAK_INSERTED;
-            case Change.Join each -> each.at().equals(name(revision.at())) && revision.kind() == Revision.Kind.BREAK_DELETED;
-            case Change.Recast each -> each.at().equals(whole.name(revision.at())) && revision.kind() == Revision.Kind.FORMATTED;
+                each.all().contains(name(revision.at()))
+                        && (revision.kind() == Revision.Kind.DELETED || revision.kind() == Revision.Kind.BREAK_DELETED);
+            case Change.Split each ->
+                whole.name(revision.at()).equals(each.rest().id())
+                        || each.at().equals(whole.name(revision.at()))
+                                && revision.kind() == Revision.Kind.BREAK_INSERTED;
+            case Change.Join each ->
+                each.at().equals(name(revision.at())) && revision.kind() == Revision.Kind.BREAK_DELETED;
+            case Change.Recast each ->
+                each.at().equals(whole.name(revision.at())) && revision.kind() == Revision.Kind.FORMATTED;
             case Change.Adrift _ -> false;
         };
     }
@@ -220,7 +258,9 @@ final class ReplyReading {
             var home = comment.answers() != null && homes.containsKey(comment.answers())
                     ? homes.get(comment.answers())
                     : home(comment, here, found);
-            if (home == null) remarks.computeIfAbsent(party(comment.author()), _ -> new ArrayList<>()).add(here);
+            if (home == null)
+                remarks.computeIfAbsent(party(comment.author()), _ -> new ArrayList<>())
+                        .add(here);
             else {
                 home.reasons.add(here);
                 homes.put(comment.id(), home);
@@ -232,35 +272,48 @@ final class ReplyReading {
     /// The comment with its place in the version that the reply was made on.
     private Comment placed(Comment now, Comment before) {
         var at = toVersion.near(before.at());
-        if (at == null || file.original().indexOf(before.at()) < 0) return at(now, version.text().indexOf(whole.name(now.at())) < 0 ? NOWHERE : whole.name(now.at()), 0, 0);
-        int length = version.text().block(at).map(block -> block.wording().length()).orElse(0);
+        if (at == null || file.original().indexOf(before.at()) < 0)
+            return at(now, version.text().indexOf(whole.name(now.at())) < 0 ? NOWHERE : whole.name(now.at()), 0, 0);
+        int length =
+                version.text().block(at).map(block -> block.wording().length()).orElse(0);
         int from = Math.clamp(toVersion.place(before.at(), before.from(), false), 0, length);
         return at(now, at, from, Math.clamp(toVersion.place(before.at(), before.to(), false), from, length));
     }
 
     private static final Identity NOWHERE = new Identity("nowhere");
 
-    /// Comments of different files must not be taken for each other's answers, so the file's name goes before their ids.
+    /// Comments of different files must not be taken for each other's answers, so the file's name goes before their
+    /// ids.
     private Comment at(Comment comment, Identity at, int from, int to) {
         var answers = comment.answers();
         return new Comment(
-                own(comment.id()), comment.author(), comment.initials(), comment.date(), at, from, to, comment.words(),
-                answers == null ? null : own(answers), comment.resolved());
+                own(comment.id()),
+                comment.author(),
+                comment.initials(),
+                comment.date(),
+                at,
+                from,
+                to,
+                comment.words(),
+                answers == null ? null : own(answers),
+                comment.resolved());
     }
 
     private String own(String id) {
         return id.startsWith(file.name() + "#") ? id : file.name() + "#" + id;
     }
 
-    /// The change that a comment explains. Where words were put in beside a space, the comparison may see the space before
+    /// The change that a comment explains. Where words were put in beside a space, the comparison may see the space
+    /// before
     /// or behind them, so one character more or less is near enough.
     private @org.jspecify.annotations.Nullable Found home(Comment now, Comment here, List<Found> found) {
         for (var each : found)
-            if (each.change instanceof Change.Place place && place.blocks().stream().anyMatch(block -> block.id().equals(whole.name(now.at()))))
-                return each;
+            if (each.change instanceof Change.Place place
+                    && place.blocks().stream().anyMatch(block -> block.id().equals(whole.name(now.at())))) return each;
         for (var each : found) {
             boolean on = switch (each.change) {
-                case Change.Words words -> words.at().equals(here.at()) && words.from() - 1 <= here.to() && here.from() <= words.to() + 1;
+                case Change.Words words ->
+                    words.at().equals(here.at()) && words.from() - 1 <= here.to() && here.from() <= words.to() + 1;
                 case Change.Drop drop -> drop.all().contains(here.at());
                 default -> false;
             };
@@ -273,7 +326,11 @@ final class ReplyReading {
         if (onto.isEmpty()) return comment;
         var at = onto.get().near(comment.at());
         if (at == null) return at(comment, NOWHERE, 0, 0);
-        int length = base.current().text().block(at).map(block -> block.wording().length()).orElse(0);
+        int length = base.current()
+                .text()
+                .block(at)
+                .map(block -> block.wording().length())
+                .orElse(0);
         int from = Math.clamp(onto.get().place(comment.at(), comment.from(), false), 0, length);
         return at(comment, at, from, Math.clamp(onto.get().place(comment.at(), comment.to(), false), from, length));
     }

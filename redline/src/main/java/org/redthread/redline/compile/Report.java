@@ -12,7 +12,11 @@ public final class Report {
     /// @param notices of the writer of the compilation
     static String of(Compiler.Compiled compiled, List<String> notices) {
         var out = new StringBuilder();
-        out.append("Compilation of replies to ").append(compiled.base()).append("\n\n").append(summary(compiled)).append('\n');
+        out.append("Compilation of replies to ")
+                .append(compiled.base())
+                .append("\n\n")
+                .append(summary(compiled))
+                .append('\n');
         if (!compiled.unread().isEmpty()) {
             out.append("\nNot compiled\n");
             compiled.unread().forEach(each -> out.append("- ").append(each).append('\n'));
@@ -35,10 +39,20 @@ public final class Report {
                     .append(", ")
                     .append(ReplyReading.count(reply.proposals().size(), "amendment"))
                     .append(", ")
-                    .append(ReplyReading.count(reply.proposals().stream().mapToInt(each -> each.reasons().size()).sum() + reply.remarks().size(), "comment"))
+                    .append(ReplyReading.count(
+                            reply.proposals().stream()
+                                            .mapToInt(each -> each.reasons().size())
+                                            .sum()
+                                    + reply.remarks().size(),
+                            "comment"))
                     .append(untracked(reply))
                     .append(".\n");
-        source.notices().forEach(each -> out.append("  ").append(source.file()).append(' ').append(lower(each)).append('\n'));
+        source.notices()
+                .forEach(each -> out.append("  ")
+                        .append(source.file())
+                        .append(' ')
+                        .append(lower(each))
+                        .append('\n'));
     }
 
     private static String untracked(Reply reply) {
@@ -47,20 +61,29 @@ public final class Report {
     }
 
     private static String lower(String notice) {
-        return notice.isEmpty() || Character.isLowerCase(notice.charAt(0)) ? notice : "holds what was not read: " + notice;
+        return notice.isEmpty() || Character.isLowerCase(notice.charAt(0))
+                ? notice
+                : "holds what was not read: " + notice;
     }
 
     /// One line of counts.
     public static String summary(Compiler.Compiled compiled) {
         var compilation = compiled.compilation();
-        long proposals = compilation.amendments().stream().mapToInt(each -> each.by().size()).sum();
+        long proposals = compilation.amendments().stream()
+                .mapToInt(each -> each.by().size())
+                .sum();
         long free = compilation.amendments().stream().filter(Amendment::isFree).count();
-        long within = compilation.amendments().stream().filter(each -> each.within() != null).count();
-        long disputed = compilation.amendments().stream().filter(each -> each.conflict() != null).count();
+        long within = compilation.amendments().stream()
+                .filter(each -> each.within() != null)
+                .count();
+        long disputed = compilation.amendments().stream()
+                .filter(each -> each.conflict() != null)
+                .count();
         return "%s of %s: %s made %s in %d places; %d stand alone, %d lie within others, %d are disputed in %s; %s besides."
                 .formatted(
                         ReplyReading.count(compiled.sources().size(), "file"),
-                        ReplyReading.count(compilation.parties().size(), "party").replace("partys", "parties"),
+                        ReplyReading.count(compilation.parties().size(), "party")
+                                .replace("partys", "parties"),
                         "they",
                         ReplyReading.count((int) proposals, "proposal"),
                         compilation.amendments().size(),

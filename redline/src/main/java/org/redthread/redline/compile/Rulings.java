@@ -20,21 +20,34 @@ record Rulings(String file) {
         if (word.isEmpty()) return null;
         var disposition = Disposition.of(word);
         if (disposition.isEmpty())
-            throw refused(amendment, "has the disposition “%s”; write accepted, accepted as amended, merged into, referred or not accepted.".formatted(word));
+            throw refused(
+                    amendment,
+                    "has the disposition “%s”; write accepted, accepted as amended, merged into, referred or not accepted."
+                            .formatted(word));
         var text = json.string("text", "");
         var into = json.string("into", "").strip();
         switch (disposition.get()) {
             case ACCEPTED_AS_AMENDED -> {
-                if (text.isBlank()) throw refused(amendment, "is accepted as amended without a text; write the words that were agreed into its text.");
+                if (text.isBlank())
+                    throw refused(
+                            amendment,
+                            "is accepted as amended without a text; write the words that were agreed into its text.");
                 if (!Ruling.takesWords(amendment.change()))
-                    throw refused(amendment, "changes no words that other words could stand for; accept it or not, and amend the text in the next round.");
+                    throw refused(
+                            amendment,
+                            "changes no words that other words could stand for; accept it or not, and amend the text in the next round.");
             }
             case MERGED_INTO -> {
-                if (into.isEmpty()) throw refused(amendment, "is merged into nothing; name the amendment that takes it up, as in \"into\": \"A3\".");
+                if (into.isEmpty())
+                    throw refused(
+                            amendment,
+                            "is merged into nothing; name the amendment that takes it up, as in \"into\": \"A3\".");
             }
             case ACCEPTED -> {
                 if (amendment.change() instanceof Change.Adrift)
-                    throw refused(amendment, "was made on an older version and has no place in this text; put its words into another amendment and merge it into that.");
+                    throw refused(
+                            amendment,
+                            "was made on an older version and has no place in this text; put its words into another amendment and merge it into that.");
             }
             case REFERRED, NOT_ACCEPTED -> {
                 // Need nothing.
@@ -54,12 +67,19 @@ record Rulings(String file) {
         var amendments = compilation.byId();
         for (var entry : rulings.entrySet()) {
             var at = entry.getKey();
-            for (int steps = 0; rulings.get(at) instanceof Ruling ruling && ruling.disposition() == Disposition.MERGED_INTO; steps++) {
+            for (int steps = 0;
+                    rulings.get(at) instanceof Ruling ruling && ruling.disposition() == Disposition.MERGED_INTO;
+                    steps++) {
                 if (!amendments.containsKey(ruling.into()))
-                    throw new Unreadable(file, "cannot be settled: %s is merged into %s, which is no amendment.".formatted(at, ruling.into()));
+                    throw new Unreadable(
+                            file,
+                            "cannot be settled: %s is merged into %s, which is no amendment."
+                                    .formatted(at, ruling.into()));
                 at = ruling.into();
                 if (steps > rulings.size())
-                    throw new Unreadable(file, "cannot be settled: %s is merged into itself by way of others.".formatted(entry.getKey()));
+                    throw new Unreadable(
+                            file,
+                            "cannot be settled: %s is merged into itself by way of others.".formatted(entry.getKey()));
             }
         }
     }

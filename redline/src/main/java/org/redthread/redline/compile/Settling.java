@@ -35,22 +35,31 @@ public record Settling(byte[] docx, Table table, int carriedOut, int open, List<
     public static Settling of(Path base, Path decisions, boolean acceptFree, Table.Order order) throws Unreadable {
         var text = WordFile.open(base).text();
         var name = decisions.getFileName().toString();
-        var decided = Decisions.read(name, content(decisions), base.getFileName().toString(), text);
+        var decided =
+                Decisions.read(name, content(decisions), base.getFileName().toString(), text);
         var rulings = new LinkedHashMap<>(decided.rulings());
         var amendments = decided.compilation().amendments();
         if (acceptFree)
-            for (var each : amendments) if (each.isFree()) rulings.putIfAbsent(each.id(), new Ruling(Disposition.ACCEPTED));
+            for (var each : amendments)
+                if (each.isFree()) rulings.putIfAbsent(each.id(), new Ruling(Disposition.ACCEPTED));
         var agreement = agreement(name, decided, rulings);
         var notices = new ArrayList<String>();
-        for (var id : agreement.covered()) notices.add("%s lies within another amendment that was accepted, and had nothing left to change.".formatted(id));
+        for (var id : agreement.covered())
+            notices.add("%s lies within another amendment that was accepted, and had nothing left to change."
+                    .formatted(id));
         for (var change : agreement.carriedOut())
             if (change instanceof Change.Recast recast)
-                notices.add("%s is to be set by hand: give it the style of a %s.".formatted(org.redthread.redline.text.Label.of(text, recast.at()), recast.kind().name().toLowerCase(java.util.Locale.ROOT)));
+                notices.add("%s is to be set by hand: give it the style of a %s."
+                        .formatted(
+                                org.redthread.redline.text.Label.of(text, recast.at()),
+                                recast.kind().name().toLowerCase(java.util.Locale.ROOT)));
         return new Settling(
                 Written.plain(base, agreement.carriedOut()),
                 Table.of("Dispositions: " + base.getFileName(), decided.compilation(), rulings, order),
                 agreement.carriedOut().size(),
-                (int) amendments.stream().filter(each -> !rulings.containsKey(each.id())).count(),
+                (int) amendments.stream()
+                        .filter(each -> !rulings.containsKey(each.id()))
+                        .count(),
                 notices);
     }
 
@@ -64,7 +73,9 @@ public record Settling(byte[] docx, Table table, int carriedOut, int open, List<
         var agreement = Agreement.of(decided.compilation().base(), accepted);
         if (!agreement.clashes().isEmpty())
             throw new Unreadable(
-                    name, "cannot be settled: %s change the same words and cannot all be accepted; accept one of them.".formatted(Shown.names(agreement.clashes().getFirst())));
+                    name,
+                    "cannot be settled: %s change the same words and cannot all be accepted; accept one of them."
+                            .formatted(Shown.names(agreement.clashes().getFirst())));
         return agreement;
     }
 

@@ -24,8 +24,10 @@ import org.redthread.redline.word.Markup.Note;
 /// Writes a compilation into the base's own document.
 ///
 /// What stands alone or covers others is a tracked change under the names of all who propose it. What lies within
-/// another, and what Word cannot track, is a comment there. Of a conflict the disputed words are struck once, and every
-/// alternative is put in beside the others with a comment that says whose it is. So rejecting everything gives the base,
+/// another, and what Word cannot track, is a comment there. Of a conflict the disputed words are struck once, and
+/// every
+/// alternative is put in beside the others with a comment that says whose it is. So rejecting everything gives the
+/// base,
 /// and every amendment and every comment stands in the file exactly once.
 final class TrackedCompilation {
 
@@ -74,27 +76,39 @@ final class TrackedCompilation {
     /// The amendment in words, at its place.
     private void note(Amendment amendment, String more) {
         var change = amendment.change();
-        var words = "%s: %s %s.%s".formatted(amendment.id(), Shown.names(amendment.parties()), Proposed.of(compilation.base(), change), more);
+        var words = "%s: %s %s.%s"
+                .formatted(
+                        amendment.id(),
+                        Shown.names(amendment.parties()),
+                        Proposed.of(compilation.base(), change),
+                        more);
         var stretch = change instanceof Change.Words each ? each : null;
         markup.comment(
-                place(change.at()), stretch == null ? 0 : stretch.from(), stretch == null ? end(change.at()) : stretch.to(), new Note(by(amendment), words));
+                place(change.at()),
+                stretch == null ? 0 : stretch.from(),
+                stretch == null ? end(change.at()) : stretch.to(),
+                new Note(by(amendment), words));
     }
 
     private void dispute(Conflict conflict) {
-        boolean inWords = conflict.alternatives().stream()
-                .flatMap(each -> each.amendments().stream())
-                .map(id -> Objects.requireNonNull(amendments.get(id)).change())
-                .allMatch(change -> change instanceof Change.Words || change instanceof Change.Split);
+        boolean inWords = compilation.isInWords(conflict);
         var at = conflict.at();
         if (inWords && at != null && conflict.to() > conflict.from())
             markup.delete(by(all(conflict)), at, conflict.from(), conflict.to());
         for (int i = 0; i < conflict.alternatives().size(); i++) {
             var side = conflict.alternatives().get(i);
-            var its = side.amendments().stream().map(id -> Objects.requireNonNull(amendments.get(id))).toList();
+            var its = side.amendments().stream()
+                    .map(id -> Objects.requireNonNull(amendments.get(id)))
+                    .toList();
             var by = by(its, side.parties());
-            var head = "%s, alternative %d of %d, held by %s".formatted(conflict.id(), i + 1, conflict.alternatives().size(), Shown.names(side.parties()));
+            var head = "%s, alternative %d of %d, held by %s"
+                    .formatted(conflict.id(), i + 1, conflict.alternatives().size(), Shown.names(side.parties()));
             if (inWords && at != null && !side.words().isEmpty()) {
-                var notes = its.stream().map(Amendment::change).filter(Change.Words.class::isInstance).flatMap(each -> ((Change.Words) each).notes().stream()).toList();
+                var notes = its.stream()
+                        .map(Amendment::change)
+                        .filter(Change.Words.class::isInstance)
+                        .flatMap(each -> ((Change.Words) each).notes().stream())
+                        .toList();
                 markup.insert(by, at, conflict.to(), side.words(), notes, List.of(new Note(by, head + ".")));
             } else {
                 var words = side.act() == Act.DELETES || inWords ? head + ": delete." : described(head, its);
@@ -104,7 +118,9 @@ final class TrackedCompilation {
     }
 
     private String described(String head, List<Amendment> its) {
-        var said = its.stream().map(each -> Proposed.of(compilation.base(), each.change())).toList();
+        var said = its.stream()
+                .map(each -> Proposed.of(compilation.base(), each.change()))
+                .toList();
         return head + ": " + String.join("; ", said) + ".";
     }
 
@@ -121,7 +137,13 @@ final class TrackedCompilation {
     }
 
     private int end(@Nullable Identity at) {
-        return at == null ? 0 : compilation.base().block(at).map(block -> block.wording().length()).orElse(0);
+        return at == null
+                ? 0
+                : compilation
+                        .base()
+                        .block(at)
+                        .map(block -> block.wording().length())
+                        .orElse(0);
     }
 
     private By by(Amendment amendment) {
@@ -129,18 +151,28 @@ final class TrackedCompilation {
     }
 
     private By by(List<Amendment> some) {
-        return by(some, some.stream().flatMap(each -> each.parties().stream()).distinct().sorted().toList());
+        return by(
+                some,
+                some.stream()
+                        .flatMap(each -> each.parties().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private By by(List<Amendment> some, List<String> parties) {
-        var names = parties.stream().map(party -> silently(some, party) ? party + " (not tracked)" : party).toList();
+        var names = parties.stream()
+                .map(party -> silently(some, party) ? party + " (not tracked)" : party)
+                .toList();
         return new By(String.join(", ", names), date(some, parties));
     }
 
     /// Whether a party that tracks its changes did not track this one.
     private boolean silently(List<Amendment> some, String party) {
         return tracking.contains(party)
-                && some.stream().flatMap(each -> each.by().stream()).anyMatch(each -> each.party().equals(party) && !each.tracked());
+                && some.stream()
+                        .flatMap(each -> each.by().stream())
+                        .anyMatch(each -> each.party().equals(party) && !each.tracked());
     }
 
     private static @Nullable LocalDateTime date(List<Amendment> some, List<String> parties) {
@@ -154,12 +186,20 @@ final class TrackedCompilation {
     }
 
     private void comment(String party, Comment comment) {
-        var author = comment.author().isBlank() || comment.author().equals(party) ? party : "%s (%s)".formatted(comment.author(), party);
+        var author = comment.author().isBlank() || comment.author().equals(party)
+                ? party
+                : "%s (%s)".formatted(comment.author(), party);
         var answers = comment.answers();
         markup.comment(
                 comment.at(),
                 comment.from(),
                 comment.to(),
-                new Note(new By(author, comment.date()), comment.initials(), comment.words(), comment.id(), answers == null ? "" : answers, comment.resolved()));
+                new Note(
+                        new By(author, comment.date()),
+                        comment.initials(),
+                        comment.words(),
+                        comment.id(),
+                        answers == null ? "" : answers,
+                        comment.resolved()));
     }
 }

@@ -28,9 +28,11 @@ final class Written {
         switch (change) {
             case Change.Words each -> {
                 markup.delete(by, each.at(), each.from(), each.to());
-                if (!each.with().isEmpty()) markup.insert(by, each.at(), each.to(), each.with(), each.notes(), List.of());
+                if (!each.with().isEmpty())
+                    markup.insert(by, each.at(), each.to(), each.with(), each.notes(), List.of());
             }
-            case Change.Split each -> markup.split(by, each.at(), each.cut(), each.rest().wording());
+            case Change.Split each ->
+                markup.split(by, each.at(), each.cut(), each.rest().wording());
             case Change.Join each -> markup.join(by, each.at());
             case Change.Drop each -> markup.drop(by, each.all());
             case Change.Place each -> markup.add(by, each.at(), each.blocks(), each.notes(), List.of());

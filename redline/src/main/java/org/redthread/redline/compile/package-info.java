@@ -1,4 +1,5 @@
-/// From files to files: the replies of many parties to one document, compiled into the papers of a drafting session.
+/// From files to files: the replies of many parties to one document, compiled into the papers of a drafting
+/// session.
 ///
 /// [org.redthread.redline.compile.Compiler] reads, [org.redthread.redline.compile.Folder] writes.
 @NullMarked

@@ -10,7 +10,8 @@ import org.redthread.redline.text.Wording;
 
 /// One change to one place of the base, nobody's yet: the unit that parties propose alike and that is decided on.
 ///
-/// Unlike an [org.redthread.redline.diff.Edit], every place is a place of the base, so that the changes of many replies
+/// Unlike an [org.redthread.redline.diff.Edit], every place is a place of the base, so that the changes of many
+/// replies
 /// can be laid over each other and carried out in any combination.
 public sealed interface Change {
 

@@ -19,11 +19,13 @@ public final class Comparison {
         this.base = base;
         this.changes = Normal.of(base, difference);
         var now = difference.appliedTo(base).blocks();
-        for (int i = 0; i < now.size(); i++) names.put(revision.blocks().get(i).id(), now.get(i).id());
+        for (int i = 0; i < now.size(); i++)
+            names.put(revision.blocks().get(i).id(), now.get(i).id());
     }
 
     public static Comparison of(Text base, Text revision) {
-        return new Comparison(base, revision, base.saysTheSameAs(revision) ? Difference.NONE : Difference.between(base, revision));
+        return new Comparison(
+                base, revision, base.saysTheSameAs(revision) ? Difference.NONE : Difference.between(base, revision));
     }
 
     public List<Change> changes() {
@@ -48,11 +50,16 @@ public final class Comparison {
                     // Takes no words away.
                 }
             }
-        long all = base.blocks().stream().mapToLong(block -> block.wording().length()).sum();
+        long all = base.blocks().stream()
+                .mapToLong(block -> block.wording().length())
+                .sum();
         return all == 0 ? 0 : 1.0 - (double) gone / all;
     }
 
     private int length(Identity id) {
-        return base.block(id).map(Block::wording).map(wording -> wording.length()).orElse(0);
+        return base.block(id)
+                .map(Block::wording)
+                .map(wording -> wording.length())
+                .orElse(0);
     }
 }

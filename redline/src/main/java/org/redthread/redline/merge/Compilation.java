@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.redthread.redline.text.Comment;
 import org.redthread.redline.text.Text;
 
-/// What all parties together propose to change in one base: amendments in the order of the text, and where they clash.
+/// What all parties together propose to change in one base: amendments in the order of the text, and where they
+/// clash.
 ///
 /// The same whatever the order of the replies.
 public record Compilation(Text base, List<Amendment> amendments, List<Conflict> conflicts, List<Remark> remarks) {
@@ -35,6 +37,18 @@ public record Compilation(Text base, List<Amendment> amendments, List<Conflict> 
         var found = new HashMap<String, Amendment>();
         amendments.forEach(each -> found.put(each.id(), each));
         return found;
+    }
+
+    /// Whether a conflict is about words of one block only, so that its alternatives can stand side by side there.
+    public boolean isInWords(Conflict conflict) {
+        var disputed = conflict.alternatives().stream()
+                .flatMap(each -> each.amendments().stream())
+                .collect(Collectors.toSet());
+        return conflict.at() != null
+                && amendments.stream()
+                        .filter(each -> disputed.contains(each.id()))
+                        .map(Amendment::change)
+                        .allMatch(change -> change instanceof Change.Words || change instanceof Change.Split);
     }
 
     /// Every party that wrote something, by name.

@@ -26,6 +26,8 @@ public enum Disposition {
     }
 
     public static Optional<Disposition> of(String word) {
-        return Arrays.stream(values()).filter(each -> each.word.equalsIgnoreCase(word.strip())).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> each.word.equalsIgnoreCase(word.strip()))
+                .findFirst();
     }
 }

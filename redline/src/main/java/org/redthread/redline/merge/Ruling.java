@@ -27,9 +27,15 @@ public record Ruling(Disposition disposition, String reason, String text, String
     public Change decided(Change change) {
         if (disposition != Disposition.ACCEPTED_AS_AMENDED) return change;
         return switch (change) {
-            case Change.Words each -> new Change.Words(each.at(), each.from(), each.to(), Wording.of(text), each.notes());
-            case Change.Place each when each.moved().isEmpty() && !each.blocks().isEmpty() ->
-                new Change.Place(each.at(), java.util.List.of(each.blocks().getFirst().withWording(Wording.of(text))), each.moved(), each.notes());
+            case Change.Words each ->
+                new Change.Words(each.at(), each.from(), each.to(), Wording.of(text), each.notes());
+            case Change.Place each
+            when each.moved().isEmpty() && !each.blocks().isEmpty() ->
+                new Change.Place(
+                        each.at(),
+                        java.util.List.of(each.blocks().getFirst().withWording(Wording.of(text))),
+                        each.moved(),
+                        each.notes());
             default -> change;
         };
     }

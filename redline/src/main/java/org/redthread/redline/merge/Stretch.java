@@ -9,7 +9,8 @@ import org.redthread.redline.text.Text;
 /// What of one block of the base an amendment lays hold on.
 ///
 /// @param axis words, place or form of the block: amendments on different axes never meet
-/// @param from in UTF-16 units; the end of the paragraph counts as one more, and a block that goes reaches beyond both
+/// @param from in UTF-16 units; the end of the paragraph counts as one more, and a block that goes reaches beyond
+///     both
 /// ends
 record Stretch(Identity at, Axis axis, int from, int to) {
 

@@ -16,7 +16,8 @@ final class CsvTable {
         out.write('\uFEFF');
         try (var csv = CsvWriter.builder().build(out)) {
             csv.writeRecord(Row.COLUMNS);
-            for (var row : table.rows()) csv.writeRecord(row.cells().stream().map(CsvTable::harmless).toList());
+            for (var row : table.rows())
+                csv.writeRecord(row.cells().stream().map(CsvTable::harmless).toList());
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

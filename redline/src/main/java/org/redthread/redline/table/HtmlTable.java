@@ -5,8 +5,7 @@ import java.nio.charset.StandardCharsets;
 /// The table as one page of HTML that needs nothing else.
 final class HtmlTable {
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body{font:15px/1.45 system-ui,sans-serif;margin:2rem;color:#1b1b1b;background:#fff}
             table{border-collapse:collapse;width:100%}
             th,td{border:1px solid #767676;padding:.35rem .5rem;text-align:start;vertical-align:top;white-space:pre-line}
@@ -24,7 +23,8 @@ final class HtmlTable {
         out.append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<h1>");
         escape(table.title(), out);
         out.append("</h1>\n<table>\n<thead>\n<tr>");
-        for (var column : Row.COLUMNS) out.append("<th scope=\"col\">").append(column).append("</th>");
+        for (var column : Row.COLUMNS)
+            out.append("<th scope=\"col\">").append(column).append("</th>");
         out.append("</tr>\n</thead>\n<tbody>\n");
         for (var row : table.rows()) {
             out.append(row.clash().startsWith("C") ? "<tr class=\"conflict\">" : "<tr>");

@@ -30,14 +30,36 @@ public record Row(
 
     /// The columns as they are headed, in the order of [#cells()].
     public static final List<String> COLUMNS = List.of(
-            "Provision", "Base text", "Party", "Action", "Proposal", "Reason given", "Conflict", "Not tracked by", "Disposition",
-            "Reason for disposition", "Resulting text", "Amendment");
+            "Provision",
+            "Base text",
+            "Party",
+            "Action",
+            "Proposal",
+            "Reason given",
+            "Conflict",
+            "Not tracked by",
+            "Disposition",
+            "Reason for disposition",
+            "Resulting text",
+            "Amendment");
 
     public Row {
         parties = List.copyOf(parties);
     }
 
     public List<String> cells() {
-        return List.of(provision, base, String.join(", ", parties), act, proposal, reasons, clash, untracked, disposition, reason, result, id);
+        return List.of(
+                provision,
+                base,
+                String.join(", ", parties),
+                act,
+                proposal,
+                reasons,
+                clash,
+                untracked,
+                disposition,
+                reason,
+                result,
+                id);
     }
 }

@@ -31,16 +31,19 @@ public record Table(String title, List<Row> rows) {
     /// @param rulings what was decided, by amendment; empty while all is open
     public static Table of(String title, Compilation compilation, Map<String, Ruling> rulings, Order order) {
         var rows = new ArrayList<Placed>();
-        for (var amendment : compilation.amendments()) rows.add(placed(compilation, amendment, rulings.get(amendment.id())));
+        for (var amendment : compilation.amendments())
+            rows.add(placed(compilation, amendment, rulings.get(amendment.id())));
         for (var remark : compilation.remarks()) rows.add(placed(compilation, remark));
-        if (order == Order.PARTY) rows.sort(Comparator.comparing(row -> row.row.parties().getFirst()));
+        if (order == Order.PARTY)
+            rows.sort(Comparator.comparing(row -> row.row.parties().getFirst()));
         else rows.sort(Comparator.comparingInt(Placed::index));
         return new Table(title, rows.stream().map(Placed::row).toList());
     }
 
     private record Placed(int index, Row row) {}
 
-    private static Placed placed(Compilation compilation, Amendment amendment, @org.jspecify.annotations.Nullable Ruling ruling) {
+    private static Placed placed(
+            Compilation compilation, Amendment amendment, @org.jspecify.annotations.Nullable Ruling ruling) {
         var change = amendment.change();
         var base = compilation.base();
         var at = change.at();
@@ -53,7 +56,10 @@ public record Table(String title, List<Row> rows) {
                 Shown.after(base, change),
                 reasons(amendment),
                 clash(amendment),
-                amendment.by().stream().filter(each -> !each.tracked()).map(Amendment.Backing::party).collect(Collectors.joining(", ")),
+                amendment.by().stream()
+                        .filter(each -> !each.tracked())
+                        .map(Amendment.Backing::party)
+                        .collect(Collectors.joining(", ")),
                 ruling == null ? "" : ruling.words(),
                 ruling == null ? "" : ruling.reason(),
                 ruling == null ? "" : ruling.result(base, change));
@@ -63,15 +69,31 @@ public record Table(String title, List<Row> rows) {
     private static Placed placed(Compilation compilation, Compilation.Remark remark) {
         var at = remark.comment().at();
         int index = compilation.base().indexOf(at);
-        var about = compilation.base().block(at).map(block -> block.wording()).map(wording -> {
-            int from = Math.min(remark.comment().from(), wording.length());
-            return wording.text().substring(from, Math.clamp(remark.comment().to(), from, wording.length()));
-        }).orElse("");
+        var about = compilation
+                .base()
+                .block(at)
+                .map(block -> block.wording())
+                .map(wording -> {
+                    int from = Math.min(remark.comment().from(), wording.length());
+                    return wording.text()
+                            .substring(from, Math.clamp(remark.comment().to(), from, wording.length()));
+                })
+                .orElse("");
         return new Placed(
                 index < 0 ? compilation.base().size() : index,
                 new Row(
-                        "", index < 0 ? "Whole text" : label(compilation, at), "comments", about, List.of(remark.party()), "", remark.comment().words(), "", "",
-                        "", "", ""));
+                        "",
+                        index < 0 ? "Whole text" : label(compilation, at),
+                        "comments",
+                        about,
+                        List.of(remark.party()),
+                        "",
+                        remark.comment().words(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        ""));
     }
 
     private static String label(Compilation compilation, Identity at) {
@@ -87,7 +109,8 @@ public record Table(String title, List<Row> rows) {
     }
 
     private static String clash(Amendment amendment) {
-        return java.util.stream.Stream.of(amendment.conflict(), amendment.within() == null ? null : "within " + amendment.within())
+        return java.util.stream.Stream.of(
+                        amendment.conflict(), amendment.within() == null ? null : "within " + amendment.within())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }

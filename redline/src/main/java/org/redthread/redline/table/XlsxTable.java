@@ -23,13 +23,22 @@ final class XlsxTable {
                 sheet.value(0, column, Row.COLUMNS.get(column));
                 sheet.width(column, WIDTHS[column]);
             }
-            sheet.range(0, 0, 0, Row.COLUMNS.size() - 1).style().bold().wrapText(true).set();
+            sheet.range(0, 0, 0, Row.COLUMNS.size() - 1)
+                    .style()
+                    .bold()
+                    .wrapText(true)
+                    .set();
             for (int line = 0; line < table.rows().size(); line++) {
                 var cells = table.rows().get(line).cells();
-                for (int column = 0; column < cells.size(); column++) sheet.value(line + 1, column, fitting(cells.get(column)));
+                for (int column = 0; column < cells.size(); column++)
+                    sheet.value(line + 1, column, fitting(cells.get(column)));
             }
             if (!table.rows().isEmpty())
-                sheet.range(1, 0, table.rows().size(), Row.COLUMNS.size() - 1).style().wrapText(true).verticalAlignment("top").set();
+                sheet.range(1, 0, table.rows().size(), Row.COLUMNS.size() - 1)
+                        .style()
+                        .wrapText(true)
+                        .verticalAlignment("top")
+                        .set();
             sheet.freezePane(0, 1);
             sheet.setAutoFilter(0, 0, table.rows().size(), Row.COLUMNS.size() - 1);
             workbook.finish();

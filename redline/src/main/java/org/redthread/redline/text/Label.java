@@ -1,6 +1,7 @@
 package org.redthread.redline.text;
 
-/// How people call a place of a text when they point at it: by its printed numbers, else by what it is and which one.
+/// How people call a place of a text when they point at it: by its printed numbers, else by what it is and which
+/// one.
 public final class Label {
 
     private static final int SHORT = 40;
@@ -16,7 +17,9 @@ public final class Label {
             return (block.number() + " " + shortened(block.wording().text())).strip();
         if (!block.number().isBlank()) return numbered(text, block);
         var holder = text.parent(id);
-        if (holder.isPresent() && holder.get().kind() != Kind.HEADING && holder.get().kind() != Kind.PART)
+        if (holder.isPresent()
+                && holder.get().kind() != Kind.HEADING
+                && holder.get().kind() != Kind.PART)
             return of(text, holder.get().id()) + ", " + ordinal(text, index);
         return ordinal(text, index);
     }
@@ -24,7 +27,9 @@ public final class Label {
     private static String numbered(Text text, Block block) {
         var label = new StringBuilder(block.number());
         var holder = text.parent(block.id());
-        while (holder.isPresent() && !holder.get().number().isBlank() && holder.get().kind() != Kind.HEADING) {
+        while (holder.isPresent()
+                && !holder.get().number().isBlank()
+                && holder.get().kind() != Kind.HEADING) {
             label.insert(0, holder.get().number() + " ");
             holder = text.parent(holder.get().id());
         }
@@ -38,7 +43,9 @@ public final class Label {
         for (int i = index - 1; i >= 0; i--) {
             var other = text.blocks().get(i);
             if (other.depth() < block.depth() && block.kind() != Kind.RECITAL) break;
-            if (other.depth() == block.depth() && other.kind() == block.kind() && other.number().isBlank()) count++;
+            if (other.depth() == block.depth()
+                    && other.kind() == block.kind()
+                    && other.number().isBlank()) count++;
         }
         var kind = block.kind().name();
         return kind.charAt(0) + kind.substring(1).toLowerCase(java.util.Locale.ROOT) + " " + count;
@@ -46,6 +53,11 @@ public final class Label {
 
     private static String shortened(String words) {
         var line = words.strip();
-        return line.length() <= SHORT ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(SHORT - 1, line.codePointCount(0, line.length())))) + "…";
+        return line.length() <= SHORT
+                ? line
+                : line.substring(
+                                0,
+                                line.offsetByCodePoints(0, Math.min(SHORT - 1, line.codePointCount(0, line.length()))))
+                        + "…";
     }
 }

@@ -7,7 +7,9 @@ import org.redthread.redline.xml.Element;
 
 /// A paragraph cut at given indices of its wording: runs that can be wrapped, moved behind or put before.
 ///
-/// It counts as [WordingReading] does, in UTF-16 units: what a field shows counts, its instruction does not; an image, an
+/// It counts as [WordingReading] does, in UTF-16 units: what a field shows counts, its instruction does not; an
+/// image,
+/// an
 /// equation or the call of a note is one.
 final class Atoms {
 
@@ -76,7 +78,8 @@ final class Atoms {
                 int before = 0;
                 var text = child.text();
                 if (!counts()) continue;
-                for (int cut : cuts.subSet(at, false, at + text.length(), false).stream().toList()) {
+                for (int cut : cuts.subSet(at, false, at + text.length(), false).stream()
+                        .toList()) {
                     var rest = child.shell().set("xml:space", "preserve").add(text.substring(cut - at));
                     words(child, text.substring(before, cut - at));
                     current.children().add(current.indexOf(child) + 1, rest);
@@ -121,7 +124,12 @@ final class Atoms {
         return switch (child.name()) {
             case "w:tab", "w:ptab", "w:br", "w:cr", "w:noBreakHyphen", "w:softHyphen" -> counts() ? 1 : 0;
             case "w:sym" -> counts() ? WordingReading.symbol(child).length() : 0;
-            case "w:footnoteReference", "w:endnoteReference", "w:drawing", "w:pict", "w:object", "mc:AlternateContent" -> 1;
+            case "w:footnoteReference",
+                    "w:endnoteReference",
+                    "w:drawing",
+                    "w:pict",
+                    "w:object",
+                    "mc:AlternateContent" -> 1;
             case "w:fldChar" -> {
                 field(child.attribute("w:fldCharType", ""));
                 yield 0;

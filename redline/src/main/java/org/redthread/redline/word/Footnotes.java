@@ -29,10 +29,15 @@ final class Footnotes {
     String open(Block note, By by) {
         if (part == null) part = empty();
         var id = String.valueOf(++last);
-        var mark = new Element("w:r").add(new Element("w:rPr").add(Element.of("w:vertAlign", "w:val", "superscript"))).add(new Element("w:footnoteRef"));
+        var mark = new Element("w:r")
+                .add(new Element("w:rPr").add(Element.of("w:vertAlign", "w:val", "superscript")))
+                .add(new Element("w:footnoteRef"));
         part.root()
                 .add(Element.of("w:footnote", "w:id", id)
-                        .add(new Element("w:p").add(markup.tracked("w:ins", by).add(mark).addAll(new Runs(markup, null, java.util.List.of()).of(note.wording(), by)))));
+                        .add(new Element("w:p")
+                                .add(markup.tracked("w:ins", by)
+                                        .add(mark)
+                                        .addAll(new Runs(markup, null, java.util.List.of()).of(note.wording(), by)))));
         return id;
     }
 
@@ -51,8 +56,7 @@ final class Footnotes {
 
     /// Word wants the two separators.
     private static Xml empty() {
-        return Blank.part(
-                """
+        return Blank.part("""
                 <w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
                 <w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>
                 <w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>

@@ -19,7 +19,8 @@ final class Legible {
 
     private static boolean isAllowed(String words, int i) {
         char c = words.charAt(i);
-        if (Character.isHighSurrogate(c)) return i + 1 < words.length() && Character.isLowSurrogate(words.charAt(i + 1));
+        if (Character.isHighSurrogate(c))
+            return i + 1 < words.length() && Character.isLowSurrogate(words.charAt(i + 1));
         if (Character.isLowSurrogate(c)) return i > 0 && Character.isHighSurrogate(words.charAt(i - 1));
         return c >= ' ' && c < '\uFFFE' || c == '\t' || c == '\n' || c == '\r';
     }

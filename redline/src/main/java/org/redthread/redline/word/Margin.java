@@ -14,7 +14,8 @@ import org.redthread.redline.xml.Xml;
 final class Margin {
 
     private static final String PREFIX = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final String EXTENDED_TYPE = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended";
+    private static final String EXTENDED_TYPE =
+            "http://schemas.microsoft.com/office/2011/relationships/commentsExtended";
 
     private final Markup markup;
     private final @Nullable String known;
@@ -35,10 +36,12 @@ final class Margin {
         this.knownExtended = parts.target(markup.story.document, "commentsExtended");
         this.comments = known != null
                 ? parts.tree(known)
-                : Footnotes.Blank.part("<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>");
+                : Footnotes.Blank.part(
+                        "<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>");
         this.extended = knownExtended != null
                 ? parts.tree(knownExtended)
-                : Footnotes.Blank.part("<w15:commentsEx xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\"/>");
+                : Footnotes.Blank.part(
+                        "<w15:commentsEx xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\"/>");
         for (var comment : comments.root().elements("w:comment"))
             last = Math.max(last, Numbering.integer(comment.attribute("w:id"), 0));
     }
@@ -55,7 +58,8 @@ final class Margin {
         for (var line : Legible.of(note.words()).split("\n", -1)) {
             paragraph = String.format(Locale.ROOT, "%08X", ++lastParagraph);
             made.add(Element.of("w:p", Identities.NAME, paragraph)
-                    .add(new Element("w:r").add(Element.of("w:t", "xml:space", "preserve").add(line))));
+                    .add(new Element("w:r")
+                            .add(Element.of("w:t", "xml:space", "preserve").add(line))));
         }
         comments.root().add(made);
         if (!note.key().isEmpty()) paragraphs.put(note.key(), paragraph);
@@ -77,7 +81,8 @@ final class Margin {
 
     private static String initials(String author) {
         var initials = new StringBuilder();
-        for (var word : author.split("[^\\p{L}\\p{N}]+")) if (!word.isEmpty()) initials.appendCodePoint(word.codePointAt(0));
+        for (var word : author.split("[^\\p{L}\\p{N}]+"))
+            if (!word.isEmpty()) initials.appendCodePoint(word.codePointAt(0));
         return initials.length() > 9 ? initials.substring(0, 9) : initials.toString();
     }
 

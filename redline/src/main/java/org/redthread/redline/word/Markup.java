@@ -20,8 +20,12 @@ import org.redthread.redline.xml.Element;
 
 /// A copy of a document in which the proposals of many authors are written as tracked changes, with their comments.
 ///
-/// All places are blocks and UTF-16 indices of the document's own [#text()]; nothing is changed until [#bytes()], so the
-/// order of calls matters only for what is put in at one and the same place. What Word cannot show as a tracked change is
+/// All places are blocks and UTF-16 indices of the document's own [#text()]; nothing is changed until [#bytes()],
+/// so
+/// the
+/// order of calls matters only for what is put in at one and the same place. What Word cannot show as a tracked
+/// change
+/// is
 /// left out and said in [#notices()].
 public final class Markup {
 
@@ -95,19 +99,22 @@ public final class Markup {
     public void drop(By by, List<Identity> all) {
         for (var id : all) {
             var block = text.block(id).orElseThrow();
-            if (!block.kind().isFrame() && block.kind() != Kind.NOTE) paragraph(id).delete(by, 0, block.wording().length());
+            if (!block.kind().isFrame() && block.kind() != Kind.NOTE)
+                paragraph(id).delete(by, 0, block.wording().length());
             ends.add(() -> structure.drop(by, block, element(id)));
         }
     }
 
-    /// Puts in blocks after another one, or at the very beginning; those that the document has elsewhere are moved here.
+    /// Puts in blocks after another one, or at the very beginning; those that the document has elsewhere are moved
+    /// here.
     public void add(By by, @Nullable Identity after, List<Block> blocks, List<Block> notes, List<Note> comments) {
         additions.add(() -> structure.add(by, after, blocks, notes, comments));
     }
 
     /// Sets a comment on a stretch of a block; on all of a document's end when the block is not there.
     public void comment(Identity at, int from, int to, Note note) {
-        if (text.block(at).filter(block -> !block.kind().isFrame()).isPresent()) paragraph(at).comment(from, to, note);
+        if (text.block(at).filter(block -> !block.kind().isFrame()).isPresent())
+            paragraph(at).comment(from, to, note);
         else ends.add(() -> structure.comment(at, note));
     }
 

@@ -17,13 +17,13 @@ public final class NewDocument {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final String STYLES =
-            "<w:styles xmlns:w=\"" + W + "\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:cs=\"Calibri\"/>"
-                    + "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/></w:rPr></w:rPrDefault></w:docDefaults>"
-                    + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
-                    + "<w:style w:type=\"paragraph\" w:styleId=\"Heading1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"Normal\"/>"
-                    + "<w:pPr><w:keepNext/><w:spacing w:after=\"160\"/><w:outlineLvl w:val=\"0\"/></w:pPr><w:rPr><w:b/><w:sz w:val=\"28\"/></w:rPr></w:style>"
-                    + "</w:styles>";
+    private static final String STYLES = "<w:styles xmlns:w=\"" + W
+            + "\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:cs=\"Calibri\"/>"
+            + "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/></w:rPr></w:rPrDefault></w:docDefaults>"
+            + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
+            + "<w:style w:type=\"paragraph\" w:styleId=\"Heading1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"Normal\"/>"
+            + "<w:pPr><w:keepNext/><w:spacing w:after=\"160\"/><w:outlineLvl w:val=\"0\"/></w:pPr><w:rPr><w:b/><w:sz w:val=\"28\"/></w:rPr></w:style>"
+            + "</w:styles>";
 
     private final StringBuilder body = new StringBuilder(1 << 14);
     private int[] widths = {};
@@ -84,7 +84,10 @@ public final class NewDocument {
             if (!first) body.append("<w:br/>");
             first = false;
             body.append("<w:t xml:space=\"preserve\">")
-                    .append(line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", ""))
+                    .append(line.replace("&", "&amp;")
+                            .replace("<", "&lt;")
+                            .replace(">", "&gt;")
+                            .replace("\r", ""))
                     .append("</w:t>");
         }
         body.append("</w:r>");
@@ -97,9 +100,12 @@ public final class NewDocument {
             put(
                     zip,
                     "[Content_Types].xml",
-                    "<Types xmlns=\"" + OPC + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                            + "<Override PartName=\"/word/document.xml\" ContentType=\"" + TYPE + "document.main+xml\"/>"
-                            + "<Override PartName=\"/word/styles.xml\" ContentType=\"" + TYPE + "styles+xml\"/></Types>");
+                    "<Types xmlns=\"" + OPC
+                            + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                            + "<Override PartName=\"/word/document.xml\" ContentType=\"" + TYPE
+                            + "document.main+xml\"/>"
+                            + "<Override PartName=\"/word/styles.xml\" ContentType=\"" + TYPE
+                            + "styles+xml\"/></Types>");
             put(zip, "_rels/.rels", relationship("officeDocument", "word/document.xml"));
             put(zip, "word/_rels/document.xml.rels", relationship("styles", "styles.xml"));
             put(zip, "word/styles.xml", STYLES);
@@ -116,8 +122,8 @@ public final class NewDocument {
     }
 
     private static String relationship(String type, String target) {
-        return "<Relationships xmlns=\"" + OPC + "relationships\"><Relationship Id=\"rId1\" Type=\"" + OFFICE + type + "\" Target=\"" + target
-                + "\"/></Relationships>";
+        return "<Relationships xmlns=\"" + OPC + "relationships\"><Relationship Id=\"rId1\" Type=\"" + OFFICE + type
+                + "\" Target=\"" + target + "\"/></Relationships>";
     }
 
     private static void put(ZipOutputStream zip, String name, String xml) throws IOException {

@@ -24,7 +24,9 @@ final class NewTable {
         var borders = new Element("w:tblBorders");
         for (var side : List.of("top", "left", "bottom", "right", "insideH", "insideV"))
             borders.add(Element.of("w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "auto"));
-        table.add(new Element("w:tblPr").add(Element.of("w:tblW", "w:w", "0", "w:type", "auto")).add(borders));
+        table.add(new Element("w:tblPr")
+                .add(Element.of("w:tblW", "w:w", "0", "w:type", "auto"))
+                .add(borders));
         var grid = new Element("w:tblGrid");
         table.add(grid);
         Element row = null;
@@ -39,7 +41,8 @@ final class NewTable {
                 table.add(row);
             } else if (block.kind() == Kind.CELL && block.depth() == depth + 2 && row != null) {
                 close(cell);
-                cell = new Element("w:tc").add(new Element("w:tcPr").add(Element.of("w:tcW", "w:w", "0", "w:type", "auto")));
+                cell = new Element("w:tc")
+                        .add(new Element("w:tcPr").add(Element.of("w:tcW", "w:w", "0", "w:type", "auto")));
                 row.add(cell);
                 widest = Math.max(widest, row.elements("w:tc").size());
             } else if (!block.kind().isFrame() && cell != null) {

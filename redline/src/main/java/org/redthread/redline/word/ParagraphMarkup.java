@@ -24,8 +24,8 @@ final class ParagraphMarkup {
 
     /// Something that is set between characters.
     ///
-    /// @param rank at one index: a comment begins (1), words come in (2), a comment ends (3), the paragraph is cut (4),
-    ///     words come in behind the cut (5)
+    /// @param rank at one index: a comment begins (1), words come in (2), a comment ends (3), the
+    ///     paragraph is cut (4), words come in behind the cut (5)
     private record Event(int at, int rank, int order, List<Element> nodes) {}
 
     private final Markup markup;
@@ -103,7 +103,8 @@ final class ParagraphMarkup {
             all.add(new Event(each.at, each.second ? 5 : 2, all.size(), nodes));
         }
         all.removeIf(event -> event.at < origin || event.at > atoms.end() && !last);
-        all.sort(Comparator.comparingInt(Event::at).thenComparingInt(Event::rank).thenComparingInt(Event::order));
+        all.sort(
+                Comparator.comparingInt(Event::at).thenComparingInt(Event::rank).thenComparingInt(Event::order));
         // From the last to the first, so that what is put in at one place ends in its order.
         for (var event : all.reversed()) set(paragraph, atoms, event);
     }
@@ -115,7 +116,8 @@ final class ParagraphMarkup {
         if (found != null) {
             parent = found.parent();
             after = found.node();
-            while (parent != paragraph && (isLast(parent, after) || event.nodes.getFirst().is(CUT))) {
+            while (parent != paragraph
+                    && (isLast(parent, after) || event.nodes.getFirst().is(CUT))) {
                 after = parent;
                 parent = parent(paragraph, parent);
             }
@@ -140,9 +142,12 @@ final class ParagraphMarkup {
     private static Atoms.@Nullable Atom before(Atoms atoms, int at) {
         var all = atoms.all();
         int found = -1;
-        for (int i = 0; i < all.size(); i++) if (!all.get(i).isEmpty() && all.get(i).to() <= at) found = i;
+        for (int i = 0; i < all.size(); i++)
+            if (!all.get(i).isEmpty() && all.get(i).to() <= at) found = i;
         if (found < 0) return null;
-        while (all.get(found).depth() > 0 && found + 1 < all.size() && all.get(found + 1).isEmpty()) found++;
+        while (all.get(found).depth() > 0
+                && found + 1 < all.size()
+                && all.get(found + 1).isEmpty()) found++;
         return all.get(found);
     }
 
@@ -171,7 +176,8 @@ final class ParagraphMarkup {
             field.add(atom);
             spared |= !atom.isEmpty() && !in;
             if (atom.depth() > 0) continue;
-            if (!spared && field.stream().anyMatch(each -> !each.isEmpty())) field.forEach(each -> doom(each, doomed, parents));
+            if (!spared && field.stream().anyMatch(each -> !each.isEmpty()))
+                field.forEach(each -> doom(each, doomed, parents));
             field.clear();
             spared = false;
         }

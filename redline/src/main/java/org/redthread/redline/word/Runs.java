@@ -12,7 +12,8 @@ import org.redthread.redline.xml.Element;
 /// Writes a wording as runs: marks become form, links and references become fields, calls of notes open new notes.
 final class Runs {
 
-    private static final List<String> OWN = List.of("w:b", "w:bCs", "w:i", "w:iCs", "w:u", "w:strike", "w:vertAlign", "w:rPrChange", "w:ins", "w:del");
+    private static final List<String> OWN =
+            List.of("w:b", "w:bCs", "w:i", "w:iCs", "w:u", "w:strike", "w:vertAlign", "w:rPrChange", "w:ins", "w:del");
 
     private final Markup markup;
     private final @Nullable Element like;
@@ -40,7 +41,9 @@ final class Runs {
         int from = 0;
         for (int to : edges.tailSet(1)) {
             int start = from;
-            var here = words.marks().stream().filter(mark -> mark.from() <= start && mark.to() >= to).toList();
+            var here = words.marks().stream()
+                    .filter(mark -> mark.from() <= start && mark.to() >= to)
+                    .toList();
             stretch(words.text().substring(from, to), here, by, runs);
             from = to;
         }
@@ -48,11 +51,14 @@ final class Runs {
     }
 
     private void stretch(String text, List<Mark> marks, By by, List<Element> runs) {
-        var link = marks.stream().filter(mark -> mark.style() == Mark.Style.LINK || mark.style() == Mark.Style.REFERENCE).findFirst();
+        var link = marks.stream()
+                .filter(mark -> mark.style() == Mark.Style.LINK || mark.style() == Mark.Style.REFERENCE)
+                .findFirst();
         link.ifPresent(mark -> {
             runs.add(character(marks, "begin"));
             var instruction = mark.style() == Mark.Style.LINK ? " HYPERLINK \"%s\" " : " REF %s \\h ";
-            var words = Element.of("w:instrText", "xml:space", "preserve").add(instruction.formatted(mark.target().replace("\"", "%22")));
+            var words = Element.of("w:instrText", "xml:space", "preserve")
+                    .add(instruction.formatted(mark.target().replace("\"", "%22")));
             runs.add(run(marks).add(words));
             runs.add(character(marks, "separate"));
         });
@@ -88,7 +94,8 @@ final class Runs {
                     return;
                 }
         }
-        markup.notices.add("An image, an equation or the like that was put in is left out; look into the reply of " + by.author() + ".");
+        markup.notices.add("An image, an equation or the like that was put in is left out; look into the reply of "
+                + by.author() + ".");
     }
 
     private Element character(List<Mark> marks, String type) {
@@ -110,7 +117,9 @@ final class Runs {
                     // Further down in the order of the schema, or no matter of form.
                 }
             }
-        kept.stream().filter(each -> !each.is("w:rStyle") && !each.is("w:rFonts") && !isLate(each)).forEach(form::add);
+        kept.stream()
+                .filter(each -> !each.is("w:rStyle") && !each.is("w:rFonts") && !isLate(each))
+                .forEach(form::add);
         for (var mark : marks) {
             if (mark.style() == Mark.Style.UNDERLINE) form.add(Element.of("w:u", "w:val", "single"));
         }
@@ -131,7 +140,17 @@ final class Runs {
     /// What the schema wants behind underlining (ECMA-376 part 1, section 17.3.2.28).
     private static boolean isLate(Element form) {
         return switch (form.name()) {
-            case "w:effect", "w:bdr", "w:shd", "w:fitText", "w:rtl", "w:cs", "w:em", "w:lang", "w:eastAsianLayout", "w:specVanish", "w:oMath" -> true;
+            case "w:effect",
+                    "w:bdr",
+                    "w:shd",
+                    "w:fitText",
+                    "w:rtl",
+                    "w:cs",
+                    "w:em",
+                    "w:lang",
+                    "w:eastAsianLayout",
+                    "w:specVanish",
+                    "w:oMath" -> true;
             default -> false;
         };
     }

@@ -15,7 +15,8 @@ import org.redthread.redline.xml.Element;
 /// What proposals do to paragraphs, rows and tables as a whole.
 final class Structure {
 
-    /// The properties of a paragraph that come before the look of its mark; the section and the record of a change follow it.
+    /// The properties of a paragraph that come before the look of its mark; the section and the record of a change
+    /// follow it.
     private static final Set<String> BEHIND_MARK = Set.of("w:sectPr", "w:pPrChange");
 
     private final Markup markup;
@@ -51,7 +52,8 @@ final class Structure {
         if (look == null) {
             look = new Element("w:rPr");
             int at = 0;
-            for (var child : properties.elements()) if (!BEHIND_MARK.contains(child.name())) at = properties.indexOf(child) + 1;
+            for (var child : properties.elements())
+                if (!BEHIND_MARK.contains(child.name())) at = properties.indexOf(child) + 1;
             properties.children().add(at, look);
         }
         if (!look.has(name)) look.addFirst(markup.tracked(name, by));
@@ -64,7 +66,9 @@ final class Structure {
             }
             case ROW -> element.childOrFirst("w:trPr").add(markup.tracked("w:del", by));
             case CELL -> {
-                if (parents.get(element) instanceof Element row && row.child("w:trPr") instanceof Element properties && properties.has("w:del")) return;
+                if (parents.get(element) instanceof Element row
+                        && row.child("w:trPr") instanceof Element properties
+                        && properties.has("w:del")) return;
                 Schema.insert(element.childOrFirst("w:tcPr"), markup.tracked("w:cellDel", by));
             }
             default -> mark(markup, element, "w:del", by);
@@ -81,7 +85,9 @@ final class Structure {
             } else if (block.kind().isFrame()) {
                 int end = end(blocks, i);
                 if (block.kind() == Kind.TABLE) made.add(new NewTable(markup, by, notes).of(blocks.subList(i, end)));
-                else markup.notices.add("A row or cell that %s put in is in the table of amendments only.".formatted(by.author()));
+                else
+                    markup.notices.add(
+                            "A row or cell that %s put in is in the table of amendments only.".formatted(by.author()));
                 i = end;
             } else {
                 made.add(paragraph(by, block, after, notes));
@@ -120,8 +126,11 @@ final class Structure {
             into(sibling, properties == null ? 0 : sibling.indexOf(properties) + 1, made);
             return;
         }
-        for (var holder = markup.text.parent(after); holder.isPresent(); holder = markup.text.parent(holder.get().id()))
-            if (holder.get().kind() == Kind.TABLE && holder.get().depth() >= depth) sibling = markup.element(holder.get().id());
+        for (var holder = markup.text.parent(after);
+                holder.isPresent();
+                holder = markup.text.parent(holder.get().id()))
+            if (holder.get().kind() == Kind.TABLE && holder.get().depth() >= depth)
+                sibling = markup.element(holder.get().id());
         while (sibling.is("w:tr") || sibling.is("w:tc")) sibling = parent(sibling);
         behind(sibling, made);
     }
@@ -168,7 +177,9 @@ final class Structure {
         return null;
     }
 
-    /// The block as its other changes have left it, under the record of its move; what stays behind is marked as moved away.
+    /// The block as its other changes have left it, under the record of its move; what stays behind is marked as
+    /// moved
+    /// away.
     private List<Element> moved(By by, Block block) {
         var origin = markup.element(block.id());
         if (!origin.is("w:p")) {
@@ -208,7 +219,9 @@ final class Structure {
     }
 
     private void wrap(Element paragraph, String element, String name, By by) {
-        var content = paragraph.elements().stream().filter(child -> !child.is("w:pPr")).toList();
+        var content = paragraph.elements().stream()
+                .filter(child -> !child.is("w:pPr"))
+                .toList();
         var properties = paragraph.child("w:pPr");
         paragraph.children().clear();
         if (properties != null) paragraph.add(properties);

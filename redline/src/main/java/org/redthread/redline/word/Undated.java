@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.redthread.redline.Unreadable;
 
-/// An office file of our own making without the time at which it was made, so that the same content is the same file.
+/// An office file of our own making without the time at which it was made, so that the same content is the same
+/// file.
 public final class Undated {
 
     private static final String PROPERTIES = "docProps/core.xml";

@@ -2,13 +2,12 @@ package org.redthread.redline.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.redthread.redline.compile.Drafts.ins;
-import static org.redthread.redline.compile.Drafts.p;
 import static org.redthread.redline.compile.Drafts.r;
 import static org.redthread.redline.compile.Drafts.runs;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +36,10 @@ class BadRepliesTest {
     void aBaseAndAGoodReply() {
         drafts = new Drafts(folder);
         base = drafts.base();
-        good = drafts.reply("georgia.docx", "", runs(r("1. Participants will promote safe"), ins("Georgia", " and orderly"), r(" migration.")));
+        good = drafts.reply(
+                "georgia.docx",
+                "",
+                runs(r("1. Participants will promote safe"), ins("Georgia", " and orderly"), r(" migration.")));
         out = folder.resolve("out");
     }
 
@@ -59,10 +61,16 @@ class BadRepliesTest {
     private void setAside(Path bad, String sentence) throws IOException {
         var run = compile(good, bad);
 
-        assertThat(run.complaints()).singleElement().asString().startsWith(bad.getFileName().toString()).contains(sentence);
+        assertThat(run.complaints())
+                .singleElement()
+                .asString()
+                .startsWith(bad.getFileName().toString())
+                .contains(sentence);
         assertThat(run.exit()).isEqualTo(1);
         assertThat(Files.readString(out.resolve("brackets.txt"))).contains("[Georgia: and orderly ]");
-        assertThat(Files.readString(out.resolve("report.txt"))).contains("Not compiled").contains(sentence);
+        assertThat(Files.readString(out.resolve("report.txt")))
+                .contains("Not compiled")
+                .contains(sentence);
     }
 
     @Test
@@ -72,7 +80,9 @@ class BadRepliesTest {
 
     @Test
     void what_is_no_word_document() throws IOException {
-        setAside(drafts.bytes("letter.docx", "Dear colleagues,".getBytes(StandardCharsets.UTF_8)), "is not a Word document");
+        setAside(
+                drafts.bytes("letter.docx", "Dear colleagues,".getBytes(StandardCharsets.UTF_8)),
+                "is not a Word document");
     }
 
     @Test
@@ -83,7 +93,9 @@ class BadRepliesTest {
 
     @Test
     void a_file_under_a_password() throws IOException {
-        setAside(drafts.bytes("locked.docx", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0}), "remove the password");
+        setAside(
+                drafts.bytes("locked.docx", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0}),
+                "remove the password");
     }
 
     @Test
@@ -94,7 +106,9 @@ class BadRepliesTest {
 
     @Test
     void another_document() throws IOException {
-        setAside(drafts.file("menu.docx", Docx.of("Soup of the day", "Fish with rice", "Fruit")), "is no reply to base.docx");
+        setAside(
+                drafts.file("menu.docx", Docx.of("Soup of the day", "Fish with rice", "Fruit")),
+                "is no reply to base.docx");
     }
 
     @Test
@@ -110,7 +124,12 @@ class BadRepliesTest {
     @Test
     void external_entities_are_not_followed() throws IOException {
         var secret = drafts.bytes("secret.txt", "secret".getBytes(StandardCharsets.UTF_8));
-        var hostile = Docx.of("x").part("document", "document.main", "<!DOCTYPE d [<!ENTITY e SYSTEM \"%s\">]><w:document %s><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>".formatted(secret.toUri(), Docx.NAMESPACES));
+        var hostile = Docx.of("x")
+                .part(
+                        "document",
+                        "document.main",
+                        "<!DOCTYPE d [<!ENTITY e SYSTEM \"%s\">]><w:document %s><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>"
+                                .formatted(secret.toUri(), Docx.NAMESPACES));
 
         setAside(drafts.file("entity.docx", hostile), "document type");
     }
@@ -122,13 +141,19 @@ class BadRepliesTest {
 
         var run = compile(good, first, second);
 
-        assertThat(run.complaints()).containsExactly("a.docx and b.docx are both of Iraq; give the one that holds, or tell them apart with --parties.");
+        assertThat(run.complaints())
+                .containsExactly(
+                        "a.docx and b.docx are both of Iraq; give the one that holds, or tell them apart with --parties.");
         assertThat(run.exit()).isEqualTo(1);
     }
 
     @Test
     void a_reply_that_changes_nothing_is_said_and_is_no_error() throws IOException {
-        var run = compile(good, drafts.file("armenia.docx", Docx.of(Drafts.words(0), Drafts.words(1), Drafts.words(2), Drafts.words(3), "")));
+        var run = compile(
+                good,
+                drafts.file(
+                        "armenia.docx",
+                        Docx.of(Drafts.words(0), Drafts.words(1), Drafts.words(2), Drafts.words(3), "")));
 
         assertThat(run.complaints()).isEmpty();
         assertThat(run.exit()).isZero();
@@ -142,7 +167,9 @@ class BadRepliesTest {
         var run = compile(good);
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.complaints()).containsExactly("tracked.docx still holds one tracked change, by Nino Sample; accept or reject them in Word and give it again.");
+        assertThat(run.complaints())
+                .containsExactly(
+                        "tracked.docx still holds one tracked change, by Nino Sample; accept or reject them in Word and give it again.");
         assertThat(out).doesNotExist();
     }
 

@@ -40,9 +40,17 @@ class CompilerTest {
     private Path georgia() {
         return drafts.reply(
                 "georgia.docx",
-                comment("0", "Georgia", "Agreed language of the last declaration.") + comment("1", "Georgia", "We thank the secretariat."),
-                runs(r("1. Participants will promote safe"), commented("0", ins("Georgia", " and orderly")), r(" migration.")),
-                runs(r("2. Participants "), del("Georgia", "should"), ins("Georgia", "shall"), r(" exchange good practice every year.")),
+                comment("0", "Georgia", "Agreed language of the last declaration.")
+                        + comment("1", "Georgia", "We thank the secretariat."),
+                runs(
+                        r("1. Participants will promote safe"),
+                        commented("0", ins("Georgia", " and orderly")),
+                        r(" migration.")),
+                runs(
+                        r("2. Participants "),
+                        del("Georgia", "should"),
+                        ins("Georgia", "shall"),
+                        r(" exchange good practice every year.")),
                 runs(commented("1", r("3. The secretariat reports on progress."))));
     }
 
@@ -51,7 +59,11 @@ class CompilerTest {
                 "iraq.docx",
                 "",
                 runs(r("1. Participants will promote safe"), ins("Iraq", " and orderly"), r(" migration.")),
-                runs(r("2. Participants "), del("Iraq", "should"), ins("Iraq", "may"), r(" exchange good practice every year.")),
+                runs(
+                        r("2. Participants "),
+                        del("Iraq", "should"),
+                        ins("Iraq", "may"),
+                        r(" exchange good practice every year.")),
                 null,
                 runs(r("4. Ministers meet in "), del("Iraq", "2030"), ins("Iraq", "2031"), r(".")));
     }
@@ -65,20 +77,25 @@ class CompilerTest {
         var compilation = compiled(georgia(), iraq()).compilation();
 
         assertThat(compilation.amendments())
-                .extracting(each -> each.parties() + " " + Shown.before(compilation.base(), each.change()) + ">" + Shown.after(compilation.base(), each.change()) + " " + each.conflict())
+                .extracting(each -> each.parties() + " " + Shown.before(compilation.base(), each.change()) + ">"
+                        + Shown.after(compilation.base(), each.change()) + " " + each.conflict())
                 .containsExactly(
                         "[Georgia, Iraq] >and orderly  null",
                         "[Iraq] should>may C1",
                         "[Georgia] should>shall C1",
                         "[Iraq] 2030>2031 null");
-        assertThat(compilation.remarks()).extracting(each -> each.comment().words()).containsExactly("We thank the secretariat.");
+        assertThat(compilation.remarks())
+                .extracting(each -> each.comment().words())
+                .containsExactly("We thank the secretariat.");
     }
 
     @Test
     void the_comment_on_a_change_is_its_reason() throws Unreadable {
         var first = compiled(georgia(), iraq()).compilation().amendments().getFirst();
 
-        assertThat(first.by().getFirst().reasons()).extracting(each -> each.words()).containsExactly("Agreed language of the last declaration.");
+        assertThat(first.by().getFirst().reasons())
+                .extracting(each -> each.words())
+                .containsExactly("Agreed language of the last declaration.");
     }
 
     @Test
@@ -87,7 +104,8 @@ class CompilerTest {
 
         var file = WordFile.read("compilation.docx", paper(papers, "compilation.docx"));
         assertThat(words(file.original())).isEqualTo(words(WordFile.open(base).text()));
-        assertThat(file.text().blocks().getFirst().wording().text()).isEqualTo("1. Participants will promote safe and orderly migration.");
+        assertThat(file.text().blocks().getFirst().wording().text())
+                .isEqualTo("1. Participants will promote safe and orderly migration.");
         assertThat(file.revisions())
                 .extracting(each -> each.author() + " " + each.kind() + " " + each.words())
                 .containsExactlyInAnyOrder(
@@ -110,9 +128,7 @@ class CompilerTest {
     void the_bracketed_text_names_who_wants_what() throws Unreadable {
         var text = new String(paper(papers(georgia(), iraq()), "brackets.txt"), StandardCharsets.UTF_8);
 
-        assertThat(text)
-                .isEqualTo(
-                        """
+        assertThat(text).isEqualTo("""
                         1. Participants will promote safe [Georgia, Iraq: and orderly ]migration.
 
                         2. Participants [should][Georgia: shall][Iraq: may] exchange good practice every year.
@@ -166,14 +182,22 @@ class CompilerTest {
         var compiled = compiled(mixed);
 
         assertThat(compiled.compilation().amendments())
-                .extracting(each -> Shown.after(compiled.compilation().base(), each.change()) + " " + each.by().getFirst().tracked())
+                .extracting(each -> Shown.after(compiled.compilation().base(), each.change()) + " "
+                        + each.by().getFirst().tracked())
                 .containsExactly("and orderly  true", "2029 false");
-        assertThat(compiled.sources().getFirst().notices()).anyMatch(notice -> notice.contains("one change that Word did not track"));
+        assertThat(compiled.sources().getFirst().notices())
+                .anyMatch(notice -> notice.contains("one change that Word did not track"));
     }
 
     @Test
     void a_reply_on_an_older_version_is_carried_over_and_what_has_no_place_any_more_is_a_conflict() throws Unreadable {
-        var older = drafts.reply("older.docx", "", null, null, p("3. The secretariat shall inform capitals."), p("4. Ministers meet in spring."));
+        var older = drafts.reply(
+                "older.docx",
+                "",
+                null,
+                null,
+                p("3. The secretariat shall inform capitals."),
+                p("4. Ministers meet in spring."));
         var late = drafts.reply(
                 "iraq.docx",
                 "",
@@ -186,7 +210,8 @@ class CompilerTest {
 
         var compilation = compiled.compilation();
         assertThat(compilation.amendments())
-                .extracting(each -> Shown.before(compilation.base(), each.change()) + ">" + Shown.after(compilation.base(), each.change()) + " " + each.conflict())
+                .extracting(each -> Shown.before(compilation.base(), each.change()) + ">"
+                        + Shown.after(compilation.base(), each.change()) + " " + each.conflict())
                 .containsExactly(">and orderly  null", "capitals>ministries C1");
         assertThat(compiled.sources().getFirst().notices()).anyMatch(notice -> notice.contains("older.docx"));
     }
@@ -201,15 +226,20 @@ class CompilerTest {
                 null,
                 runs(r("4. Ministers meet in "), del("Iraq", "2030"), ins("Iraq", "2031"), r(".")));
 
-        assertThat(compiled(shared).compilation().amendments()).extracting(Amendment::parties).containsExactly(List.of("Georgia"), List.of("Iraq"));
+        assertThat(compiled(shared).compilation().amendments())
+                .extracting(Amendment::parties)
+                .containsExactly(List.of("Georgia"), List.of("Iraq"));
     }
 
     @Test
     void the_party_comes_from_the_list_or_the_name_of_the_file() throws Unreadable {
-        var list = drafts.bytes("parties.csv", "georgia.docx,Republic of Sample\nIraq,Sampleland\n".getBytes(StandardCharsets.UTF_8));
+        var list = drafts.bytes(
+                "parties.csv", "georgia.docx,Republic of Sample\nIraq,Sampleland\n".getBytes(StandardCharsets.UTF_8));
 
-        var listed = Compiler.of(base, List.of(), Parties.byAuthor().listedIn(list)).compile(List.of(georgia(), iraq()));
-        var named = Compiler.of(base, List.of(), Parties.byAuthor().namedLike("^(.{3})")).compile(List.of(georgia(), iraq()));
+        var listed =
+                Compiler.of(base, List.of(), Parties.byAuthor().listedIn(list)).compile(List.of(georgia(), iraq()));
+        var named = Compiler.of(base, List.of(), Parties.byAuthor().namedLike("^(.{3})"))
+                .compile(List.of(georgia(), iraq()));
 
         assertThat(listed.compilation().parties()).containsExactly("Republic of Sample", "Sampleland");
         assertThat(named.compilation().parties()).containsExactly("geo", "ira");

@@ -38,7 +38,8 @@ public final class Drafts {
     /// @param provisions markup of each of the four; null leaves it as it is
     public Path reply(String file, String comments, String... provisions) {
         var body = new StringBuilder();
-        for (int i = 0; i < SAMPLE.length; i++) body.append(provisions.length > i && provisions[i] != null ? provisions[i] : p(words(i)));
+        for (int i = 0; i < SAMPLE.length; i++)
+            body.append(provisions.length > i && provisions[i] != null ? provisions[i] : p(words(i)));
         var made = Docx.body(body.toString());
         return file(file, comments.isEmpty() ? made : made.comments(comments));
     }
@@ -68,19 +69,23 @@ public final class Drafts {
     }
 
     public static String ins(String author, String words) {
-        return "<w:ins w:id=\"1\" w:author=\"%s\" w:date=\"2026-03-01T09:30:00Z\">%s</w:ins>".formatted(author, Docx.r(words));
+        return "<w:ins w:id=\"1\" w:author=\"%s\" w:date=\"2026-03-01T09:30:00Z\">%s</w:ins>"
+                .formatted(author, Docx.r(words));
     }
 
     public static String del(String author, String words) {
-        return "<w:del w:id=\"2\" w:author=\"%s\" w:date=\"2026-03-01T09:30:00Z\">%s</w:del>".formatted(author, Docx.r(words).replace("w:t", "w:delText"));
+        return "<w:del w:id=\"2\" w:author=\"%s\" w:date=\"2026-03-01T09:30:00Z\">%s</w:del>"
+                .formatted(author, Docx.r(words).replace("w:t", "w:delText"));
     }
 
     /// A comment on what stands between.
     public static String commented(String id, String runs) {
-        return "<w:commentRangeStart w:id=\"%s\"/>%s<w:commentRangeEnd w:id=\"%s\"/><w:r><w:commentReference w:id=\"%s\"/></w:r>".formatted(id, runs, id, id);
+        return "<w:commentRangeStart w:id=\"%s\"/>%s<w:commentRangeEnd w:id=\"%s\"/><w:r><w:commentReference w:id=\"%s\"/></w:r>"
+                .formatted(id, runs, id, id);
     }
 
     public static String comment(String id, String author, String words) {
-        return "<w:comment w:id=\"%s\" w:author=\"%s\" w:initials=\"X\" w:date=\"2026-03-02T10:00:00Z\">%s</w:comment>".formatted(id, author, Docx.p(words));
+        return "<w:comment w:id=\"%s\" w:author=\"%s\" w:initials=\"X\" w:date=\"2026-03-02T10:00:00Z\">%s</w:comment>"
+                .formatted(id, author, Docx.p(words));
     }
 }

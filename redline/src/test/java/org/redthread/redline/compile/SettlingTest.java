@@ -38,24 +38,35 @@ class SettlingTest {
                 "georgia.docx",
                 "",
                 runs(r("1. Participants will promote safe"), ins("Georgia", " and orderly"), r(" migration.")),
-                runs(r("2. Participants "), del("Georgia", "should"), ins("Georgia", "shall"), r(" exchange good practice every year.")),
+                runs(
+                        r("2. Participants "),
+                        del("Georgia", "should"),
+                        ins("Georgia", "shall"),
+                        r(" exchange good practice every year.")),
                 null,
                 p(Drafts.words(3)) + p("5. Return is dignified."));
         var iraq = drafts.reply(
                 "iraq.docx",
                 "",
                 null,
-                runs(r("2. Participants "), del("Iraq", "should"), ins("Iraq", "may"), r(" exchange good practice every year.")));
+                runs(
+                        r("2. Participants "),
+                        del("Iraq", "should"),
+                        ins("Iraq", "may"),
+                        r(" exchange good practice every year.")));
         var compiled = Compiler.of(base, List.of(), Parties.byAuthor()).compile(List.of(georgia, iraq));
         template = new String(
-                Objects.requireNonNull(Papers.of(base, compiled, Table.Order.PROVISION).get("conflicts.json")), StandardCharsets.UTF_8);
+                Objects.requireNonNull(
+                        Papers.of(base, compiled, Table.Order.PROVISION).get("conflicts.json")),
+                StandardCharsets.UTF_8);
     }
 
     /// Fills in what people would write into the file by hand.
     private void rule(String amendment, String disposition, String more) {
         int at = template.indexOf("\"id\": \"" + amendment + "\"");
         int empty = template.indexOf("\"disposition\": \"\"", at);
-        template = template.substring(0, empty) + "\"disposition\": \"" + disposition + "\"" + template.substring(empty + 17);
+        template = template.substring(0, empty) + "\"disposition\": \"" + disposition + "\""
+                + template.substring(empty + 17);
         if (more.isEmpty()) return;
         var name = more.substring(0, more.indexOf(':'));
         int member = template.indexOf(name + ": \"\"", at);
@@ -63,11 +74,17 @@ class SettlingTest {
     }
 
     private Settling settled(boolean acceptFree) throws Unreadable {
-        return Settling.of(base, drafts.bytes("decisions.json", template.getBytes(StandardCharsets.UTF_8)), acceptFree, Table.Order.PROVISION);
+        return Settling.of(
+                base,
+                drafts.bytes("decisions.json", template.getBytes(StandardCharsets.UTF_8)),
+                acceptFree,
+                Table.Order.PROVISION);
     }
 
     private static List<String> words(Settling settling) throws Unreadable {
-        return WordFile.read("next.docx", settling.docx()).text().blocks().stream().map(block -> block.wording().text()).toList();
+        return WordFile.read("next.docx", settling.docx()).text().blocks().stream()
+                .map(block -> block.wording().text())
+                .toList();
     }
 
     @Test
@@ -86,7 +103,9 @@ class SettlingTest {
                         Drafts.words(2),
                         Drafts.words(3));
         assertThat(settling.open()).isZero();
-        assertThat(settling.table().rows()).extracting(Row::disposition).containsExactly("accepted", "not accepted", "accepted", "referred");
+        assertThat(settling.table().rows())
+                .extracting(Row::disposition)
+                .containsExactly("accepted", "not accepted", "accepted", "referred");
         assertThat(settling.table().rows().get(1).reason()).isEqualTo("Too weak.");
         assertThat(WordFile.read("next.docx", settling.docx()).revisions()).isEmpty();
     }
@@ -155,6 +174,9 @@ class SettlingTest {
     }
 
     private void refused(String why) {
-        assertThatThrownBy(() -> settled(false)).isInstanceOf(Unreadable.class).hasMessageContaining(why).hasMessageStartingWith("decisions.json");
+        assertThatThrownBy(() -> settled(false))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining(why)
+                .hasMessageStartingWith("decisions.json");
     }
 }

@@ -92,7 +92,8 @@ class MergingProperties {
         assertThat(Sample.said(together)).isEqualTo(Sample.said(inTurn));
     }
 
-    /// An order in which each change still finds its place in what the earlier ones left: what is put in, then words
+    /// An order in which each change still finds its place in what the earlier ones left: what is put in, then
+    /// words
     /// from
     /// the last to the first, then what is taken out and joined.
     private static List<Change> fromTheEnd(List<Change> changes) {

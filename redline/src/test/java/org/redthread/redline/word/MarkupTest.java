@@ -20,7 +20,8 @@ class MarkupTest {
     private static final By GEORGIA = new By("Georgia", LocalDateTime.of(2026, 3, 1, 9, 30));
     private static final By IRAQ = new By("Iraq", null);
 
-    private final byte[] base = Docx.of("Participants promote safe migration.", "The secretariat reports.", "The end.").bytes();
+    private final byte[] base = Docx.of("Participants promote safe migration.", "The secretariat reports.", "The end.")
+            .bytes();
     private final Markup markup;
 
     MarkupTest() throws Unreadable {
@@ -39,7 +40,8 @@ class MarkupTest {
         assertThat(words(file.original())).isEqualTo(words(markup.text()));
         assertThat(file.revisions())
                 .extracting(each -> each.author() + " " + each.kind() + " " + each.words())
-                .containsExactlyInAnyOrder("Georgia INSERTED support", "Iraq INSERTED  and orderly", "Georgia DELETED promote");
+                .containsExactlyInAnyOrder(
+                        "Georgia INSERTED support", "Iraq INSERTED  and orderly", "Georgia DELETED promote");
     }
 
     @Test
@@ -51,7 +53,12 @@ class MarkupTest {
         var file = written();
 
         assertThat(words(file.text()))
-                .containsExactly("Participants ", "shall promote safe migration.", "New one.", "New two.", "The secretariat reports.");
+                .containsExactly(
+                        "Participants ",
+                        "shall promote safe migration.",
+                        "New one.",
+                        "New two.",
+                        "The secretariat reports.");
         assertThat(words(file.original())).isEqualTo(words(markup.text()));
     }
 
@@ -65,7 +72,9 @@ class MarkupTest {
         assertThat(words(file.text()))
                 .containsExactly("The secretariat reports.", "The end.", "All Participants promote safe migration.");
         assertThat(words(file.original())).isEqualTo(words(markup.text()));
-        assertThat(file.revisions()).extracting(Revision::kind).contains(Revision.Kind.MOVED_FROM, Revision.Kind.MOVED_TO);
+        assertThat(file.revisions())
+                .extracting(Revision::kind)
+                .contains(Revision.Kind.MOVED_FROM, Revision.Kind.MOVED_TO);
     }
 
     @Test
@@ -74,7 +83,8 @@ class MarkupTest {
 
         var file = written();
 
-        assertThat(words(file.text())).containsExactly("Participants promote safe migration.", "The secretariat reports.The end.");
+        assertThat(words(file.text()))
+                .containsExactly("Participants promote safe migration.", "The secretariat reports.The end.");
         assertThat(words(file.original())).isEqualTo(words(markup.text()));
     }
 
@@ -86,7 +96,8 @@ class MarkupTest {
         var comments = written().comments();
 
         assertThat(comments)
-                .extracting(each -> "%s %d-%d %s %s".formatted(each.author(), each.from(), each.to(), each.words(), each.answers()))
+                .extracting(each ->
+                        "%s %d-%d %s %s".formatted(each.author(), each.from(), each.to(), each.words(), each.answers()))
                 .containsExactly("Georgia 13-20 Too weak.\nSee 3. null", "Iraq 13-20 Agreed. 0");
         assertThat(comments.get(1).resolved()).isTrue();
     }
