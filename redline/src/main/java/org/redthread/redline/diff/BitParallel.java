@@ -2,8 +2,7 @@ package org.redthread.redline.diff;
 
 import java.util.Arrays;
 
-/// Lengths of longest common subsequences, 64 columns at a step: Hirschberg's halving for sequences that differ
-/// much.
+/// Lengths of longest common subsequences, 64 columns at a step: Hirschberg's halving for sequences that differ much.
 final class BitParallel {
 
     private int[] first = {};

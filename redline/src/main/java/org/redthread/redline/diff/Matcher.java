@@ -2,14 +2,12 @@ package org.redthread.redline.diff;
 
 import java.util.Arrays;
 
-/// Finds a longest common subsequence of two sequences of numbered words: the edit script that follows is the
-/// shortest.
+/// Finds a longest common subsequence of two sequences of numbered words: the edit script that follows is the shortest.
 ///
 /// Linear space in both of its ways. Like sequences are cut in halves by Myers' middle snake (An O(ND) Difference
 /// Algorithm, 1986), whose cost grows with what differs; where much differs, the halves are found by Hirschberg's
 /// method
-/// over a bit-parallel table (Hyyrö, 2004), 64 columns at a step. Both are exact. Words that the other side lacks
-/// never
+/// over a bit-parallel table (Hyyrö, 2004), 64 columns at a step. Both are exact. Words that the other side lacks never
 /// match and are set aside first.
 ///
 /// An instance owns its working memory and serves many calls, one at a time.

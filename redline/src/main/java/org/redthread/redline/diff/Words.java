@@ -8,10 +8,8 @@ import java.util.Map;
 
 /// Cuts wording into words, and gives each different word one number for as long as this vocabulary lives.
 ///
-/// Boundaries are those of Unicode (UAX 29) as ICU draws them, so Arabic, Persian, Russian and Turkish words come
-/// out
-/// whole and no grapheme cluster is cut. Runs of white space are words of their own; what counts and letters
-/// provisions
+/// Boundaries are those of Unicode (UAX 29) as ICU draws them, so Arabic, Persian, Russian and Turkish words come out
+/// whole and no grapheme cluster is cut. Runs of white space are words of their own; what counts and letters provisions
 /// stays in one piece: "(a)", "5(b)", "12.", "1.5%", "2025/26".
 ///
 /// Not for use by two threads at once.

@@ -10,8 +10,7 @@ import java.util.Optional;
 ///
 /// The order and the depths are the tree: a block's children are the deeper ones that follow it. Kept flat because
 /// every
-/// reader, printer and comparer goes through a text from top to bottom; [#tree()] gives the nested view. Notes
-/// stand at
+/// reader, printer and comparer goes through a text from top to bottom; [#tree()] gives the nested view. Notes stand at
 /// the end, at depth 0.
 public final class Text {
 
@@ -20,8 +19,7 @@ public final class Text {
     private final List<Block> blocks;
     private final Map<Identity, Integer> places;
 
-    /// @throws IllegalArgumentException when two blocks share an identity, or one is more than one deeper than the
-    ///     one
+    /// @throws IllegalArgumentException when two blocks share an identity, or one is more than one deeper than the one
     /// before
     public Text(List<Block> blocks) {
         this.blocks = List.copyOf(blocks);

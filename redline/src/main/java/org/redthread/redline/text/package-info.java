@@ -1,5 +1,4 @@
-/// A negotiated text as a value: blocks in the order of the document, each with an identity, a number, a depth and
-/// its
+/// A negotiated text as a value: blocks in the order of the document, each with an identity, a number, a depth and its
 /// wording.
 ///
 /// [org.redthread.redline.text.Text] is the tree, [org.redthread.redline.text.Block] one place in it,

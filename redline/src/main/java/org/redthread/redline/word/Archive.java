@@ -16,8 +16,7 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 import org.redthread.redline.Unreadable;
 
-/// The zip file that an office document is, kept packed: parts are inflated when asked for, within bounds, and
-/// those
+/// The zip file that an office document is, kept packed: parts are inflated when asked for, within bounds, and those
 /// that
 /// nobody changed are written again byte for byte.
 ///
@@ -248,8 +247,7 @@ final class Archive {
             count++;
         }
 
-        /// What the local header and the directory say alike. The time is always 1 January 1980: the same input,
-        /// the
+        /// What the local header and the directory say alike. The time is always 1 January 1980: the same input, the
         /// same file.
         private void common(ByteBuffer header, Entry entry, byte[] name) {
             header.putShort((short) 20).putShort((short) 0x800).putShort((short) entry.method);

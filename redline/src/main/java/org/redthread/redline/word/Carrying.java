@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.redline.Unreadable;
 import org.redthread.redline.xml.Element;
 
-/// Takes elements of the revision over into the base: what they refer to (images, links, notes, headers) is found
-/// there
+/// Takes elements of the revision over into the base: what they refer to (images, links, notes, headers) is found there
 /// or comes along, and numbers that must be unique are given anew.
 final class Carrying {
 
@@ -27,8 +26,7 @@ final class Carrying {
         String of(Element reference);
     }
 
-    /// @param parts what was copied from the revision before, by the name there; shared by all stories of a
-    ///     comparison
+    /// @param parts what was copied from the revision before, by the name there; shared by all stories of a comparison
     /// @param bookmarkNames the names that the base uses; shared too
     Carrying(
             Side base,
