@@ -12,8 +12,7 @@ import org.redthread.redline.text.Text;
 
 /// A Word document, opened.
 ///
-/// A document with tracked changes holds two texts: [#text()] is the one with all of them accepted, [#original()]
-/// the
+/// A document with tracked changes holds two texts: [#text()] is the one with all of them accepted, [#original()] the
 /// one
 /// with all rejected. A paragraph has the same identity in both. Nothing is ever fetched from outside the file.
 public final class WordFile {
@@ -84,8 +83,7 @@ public final class WordFile {
         return accepted.comments();
     }
 
-    /// The same comments, placed in [#original()]: those on words that a tracked change takes out keep their place
-    /// there.
+    /// The same comments, placed in [#original()]: those on words that a tracked change takes out stay there.
     public List<Comment> commentsInOriginal() {
         return rejected.comments();
     }

@@ -1,6 +1,7 @@
 package org.redthread.redline.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.redthread.redline.compile.Drafts.SAME;
 import static org.redthread.redline.compile.Drafts.comment;
 import static org.redthread.redline.compile.Drafts.commented;
 import static org.redthread.redline.compile.Drafts.del;
@@ -64,7 +65,7 @@ class CompilerTest {
                         del("Iraq", "should"),
                         ins("Iraq", "may"),
                         r(" exchange good practice every year.")),
-                null,
+                SAME,
                 runs(r("4. Ministers meet in "), del("Iraq", "2030"), ins("Iraq", "2031"), r(".")));
     }
 
@@ -159,7 +160,7 @@ class CompilerTest {
 
     @Test
     void a_reply_without_tracked_changes_is_compared_and_takes_its_name_from_the_file() throws Unreadable {
-        var silent = drafts.reply("Armenia.docx", "", null, null, null, p("4. Ministers meet in 2029."));
+        var silent = drafts.reply("Armenia.docx", "", SAME, SAME, SAME, p("4. Ministers meet in 2029."));
 
         var compiled = compiled(silent);
 
@@ -175,8 +176,8 @@ class CompilerTest {
                 "georgia.docx",
                 "",
                 runs(r("1. Participants will promote safe"), ins("Georgia", " and orderly"), r(" migration.")),
-                null,
-                null,
+                SAME,
+                SAME,
                 p("4. Ministers meet in 2029."));
 
         var compiled = compiled(mixed);
@@ -194,15 +195,15 @@ class CompilerTest {
         var older = drafts.reply(
                 "older.docx",
                 "",
-                null,
-                null,
+                SAME,
+                SAME,
                 p("3. The secretariat shall inform capitals."),
                 p("4. Ministers meet in spring."));
         var late = drafts.reply(
                 "iraq.docx",
                 "",
                 runs(r("1. Participants will promote safe"), ins("Iraq", " and orderly"), r(" migration.")),
-                null,
+                SAME,
                 runs(r("3. The secretariat shall inform "), del("Iraq", "capitals"), ins("Iraq", "ministries"), r(".")),
                 p("4. Ministers meet in spring."));
 
@@ -222,8 +223,8 @@ class CompilerTest {
                 "shared.docx",
                 "",
                 runs(r("1. Participants will promote safe"), ins("Georgia", " and orderly"), r(" migration.")),
-                null,
-                null,
+                SAME,
+                SAME,
                 runs(r("4. Ministers meet in "), del("Iraq", "2030"), ins("Iraq", "2031"), r(".")));
 
         assertThat(compiled(shared).compilation().amendments())

@@ -16,6 +16,9 @@ public final class Drafts {
         "Ministers meet in 2030."
     };
 
+    /// A provision as the base has it.
+    public static final String SAME = "";
+
     private final Path folder;
 
     public Drafts(Path folder) {
@@ -35,11 +38,11 @@ public final class Drafts {
 
     /// A reply in which some provisions are replaced by paragraphs of one's own.
     ///
-    /// @param provisions markup of each of the four; null leaves it as it is
+    /// @param provisions markup of each of the four; [#SAME] leaves it as it is
     public Path reply(String file, String comments, String... provisions) {
         var body = new StringBuilder();
         for (int i = 0; i < SAMPLE.length; i++)
-            body.append(provisions.length > i && provisions[i] != null ? provisions[i] : p(words(i)));
+            body.append(provisions.length > i && !provisions[i].equals(SAME) ? provisions[i] : p(words(i)));
         var made = Docx.body(body.toString());
         return file(file, comments.isEmpty() ? made : made.comments(comments));
     }

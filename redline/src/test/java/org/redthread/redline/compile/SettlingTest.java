@@ -2,6 +2,7 @@ package org.redthread.redline.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.redthread.redline.compile.Drafts.SAME;
 import static org.redthread.redline.compile.Drafts.del;
 import static org.redthread.redline.compile.Drafts.ins;
 import static org.redthread.redline.compile.Drafts.p;
@@ -43,12 +44,12 @@ class SettlingTest {
                         del("Georgia", "should"),
                         ins("Georgia", "shall"),
                         r(" exchange good practice every year.")),
-                null,
+                SAME,
                 p(Drafts.words(3)) + p("5. Return is dignified."));
         var iraq = drafts.reply(
                 "iraq.docx",
                 "",
-                null,
+                SAME,
                 runs(
                         r("2. Participants "),
                         del("Iraq", "should"),
