@@ -125,7 +125,7 @@ final class AgainstRecord implements Rule {
 
     private static void list(
             Summary summary, Meeting meeting, Set<String> onRecord, Predicate<Entry> what, Notebook notebook) {
-        var longest = CountedList.in(summary).stream()
+        var longest = summary.countedLists().stream()
                 .map(CountedList::listing)
                 .max(Comparator.comparingInt(listing -> listing.distinct(what)));
         if (onRecord.isEmpty() || longest.isEmpty()) return;

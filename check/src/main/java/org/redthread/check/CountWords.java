@@ -16,7 +16,7 @@ final class CountWords implements Rule {
     private static final String NO_NOUN =
             "(?!(?:of|in|on|at|to|for|from|with|by|and|or|as|is|are|was|were|have|has|had|per|than|the|these|those|days?|weeks?"
                     + "|months?|years?|hours?|minutes?|times|percent|million|billion|euros?)\\b)";
-    private static final String WORDS = "(?:\\s+" + NO_NOUN + "[\\p{L}][\\p{L}’'-]*){1,5}";
+    private static final String WORDS = "(?:\\s+" + NO_NOUN + "[\\p{L}][\\p{L}’'-]{0,40}){1,5}";
 
     /// The number and the shortest noun that what follows allows; in the longer one, as many words as can be a noun.
     private static final String PHRASE = "(?<n>" + Numbers.PATTERN + ")(?<noun>" + WORDS + "?)";

@@ -16,7 +16,7 @@ final class Counts {
             "organi[sz]ations|agencies|institutions|organismes|organisationen|organizaciones|организаций|организации";
     private static final String PARTIES = "members|parties|delegations|partners|participants and observers";
     private static final String ADJECTIVES =
-            "(?:(?!(?:and|or|of|from|in|to|for|with|by|at|on|the|out|per)\\b)[\\p{L}][\\p{L}’'-]*\\s+){0,4}?";
+            "(?:(?!(?:and|or|of|from|in|to|for|with|by|at|on|the|out|per)\\b)[\\p{L}][\\p{L}’'-]{0,40}\\s+){0,4}?";
     private static final String NOUN = "(?<noun>" + ADJECTIVES + "(?:(?<c>" + COUNTRIES
             + ")(?:\\s+(?:and|or)\\s+(?<co>(?:\\p{L}+\\s+){0,2}(?:"
             + ORGANISATIONS + "|territories|regions)))?(?:\\s+parties\\b)?|(?<o>" + ORGANISATIONS + ")|(?<p>" + PARTIES

@@ -1,5 +1,7 @@
 package org.redthread.check;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,7 +16,8 @@ final class Duplicates implements Rule {
 
     @Override
     public void read(Summary summary, Notebook notebook) {
-        var counted = CountedList.in(summary).stream().map(CountedList::listing).toList();
+        var counted = Collections.<Listing>newSetFromMap(new IdentityHashMap<>());
+        summary.countedLists().forEach(list -> counted.add(list.listing()));
         for (var listing : summary.listings()) {
             if (counted.contains(listing)) report(listing, notebook);
             else if (!listing.isInline() && listing.paragraph().kind() != Paragraph.Kind.ROW) report(listing, notebook);

@@ -65,6 +65,10 @@ record Line(String text, int[] offsets) {
         return new Line(text.substring(start), Arrays.copyOfRange(offsets, start, offsets.length));
     }
 
+    Line upTo(int end) {
+        return new Line(text.substring(0, end), Arrays.copyOf(offsets, end + 1));
+    }
+
     private Line stripped() {
         var end = text.stripTrailing().length();
         var start = text.length() - text.stripLeading().length();

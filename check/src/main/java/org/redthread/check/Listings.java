@@ -11,6 +11,9 @@ import org.redthread.check.gazetteer.Sighting;
 /// Finds lists of parties: inside a sentence, one to an item, one to a table row.
 final class Listings {
 
+    /// There are not as many countries and organisations together: what is longer is no list of parties.
+    private static final int MOST = 400;
+
     private static final int MOST_UNKNOWN_IN_A_ROW = 3;
     private static final Pattern GOES_ON_OPEN = Pattern.compile(
             "(?is)\\)?,?\\s*(?:and|among|amongst|including)\\s+(?:many\\s+|some\\s+|several\\s+)?(?:others?\\b|them\\b)|,?\\s*(?:\\.\\.|…)|,?\\s*etc\\b|,?\\s*inter\\s+alia.*");
@@ -27,7 +30,7 @@ final class Listings {
         var all = new ArrayList<Listing>();
         for (var paragraph : paragraphs) all.addAll(inside(paragraph));
         all.addAll(new Stacked(this).in(paragraphs));
-        return List.copyOf(all);
+        return all.stream().filter(listing -> listing.entries().size() <= MOST).toList();
     }
 
     private List<Listing> inside(Paragraph paragraph) {

@@ -1,10 +1,13 @@
 package org.redthread.check;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.redthread.check.gazetteer.Sighting;
 
@@ -18,6 +21,8 @@ final class NamesInForce implements Rule {
             "(?i)\\b(?:former(?!\\s+Yugoslav)(?:ly)?|then|previously|known as|renamed|now|today|since|founded|established|history|predecessor|became|becomes?|replaced|succeeded|successor|turned)\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
+    private static final int FEWEST = 5;
+
     private record Seen(Paragraph paragraph, Sighting sighting, boolean inList) {}
 
     @Override
@@ -28,23 +33,28 @@ final class NamesInForce implements Rule {
             return;
         }
         var day = period.get().from();
+        var listed = listed(summary);
         var seen = new LinkedHashMap<String, List<Seen>>();
         for (var paragraph : summary.paragraphs())
             for (var sighting : summary.gazetteer().sightings(paragraph.text()))
                 if (sighting.readings().stream()
                         .noneMatch(reading -> reading.name().inForce(day)))
                     seen.computeIfAbsent(sighting.text(), text -> new ArrayList<>())
-                            .add(new Seen(paragraph, sighting, isListed(summary, paragraph, sighting)));
+                            .add(new Seen(paragraph, sighting, listed.contains(place(paragraph, sighting.start()))));
         for (var places : seen.values()) report(places, day, notebook);
     }
 
-    private static boolean isListed(Summary summary, Paragraph paragraph, Sighting sighting) {
+    /// Where names stand in a list of at least five, by paragraph and offset.
+    private static Set<Long> listed(Summary summary) {
         return summary.listings().stream()
-                .filter(listing -> listing.entries().size() >= 5)
+                .filter(listing -> listing.entries().size() >= FEWEST)
                 .flatMap(listing -> listing.entries().stream())
-                .anyMatch(entry -> entry.paragraph() == paragraph
-                        && entry.start() <= sighting.start()
-                        && sighting.end() <= entry.end());
+                .map(entry -> place(entry.paragraph(), entry.start()))
+                .collect(toSet());
+    }
+
+    private static long place(Paragraph paragraph, int start) {
+        return ((long) paragraph.index() << Integer.SIZE) + start;
     }
 
     private static void report(List<Seen> places, LocalDate day, Notebook notebook) {

@@ -1,8 +1,10 @@
 package org.redthread.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Where the rules write down what they found.
 final class Notebook {
@@ -10,12 +12,19 @@ final class Notebook {
     private static final int LONGEST_QUOTE = 160;
 
     private final String source;
+    private final int[] lineStarts;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Confirmation> confirmed = new ArrayList<>();
     private final List<String> unchecked = new ArrayList<>();
 
     Notebook(String source) {
         this.source = source;
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, source.length())
+                                .filter(i -> source.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
     }
 
     /// @param start and `end` offsets in the paragraph of what is quoted
@@ -66,11 +75,10 @@ final class Notebook {
 
     private Place place(Paragraph paragraph, int start, int end) {
         var from = paragraph.offset(start);
-        var lineStart = source.lastIndexOf('\n', from - 1) + 1;
-        var line = 1
-                + (int) source.substring(0, from).chars().filter(c -> c == '\n').count();
+        var found = Arrays.binarySearch(lineStarts, from);
+        var line = found >= 0 ? found : -found - 2;
         var length = Math.max(0, paragraph.endOffset(end) - from);
-        return new Place(from, length, line, 1 + source.codePointCount(lineStart, from), paragraph.number());
+        return new Place(from, length, 1 + line, 1 + source.codePointCount(lineStarts[line], from), paragraph.number());
     }
 
     private static String quote(Paragraph paragraph, int start, int end) {

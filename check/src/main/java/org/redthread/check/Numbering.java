@@ -2,8 +2,10 @@ package org.redthread.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Gaps and repetitions in numbered paragraphs, headings and items.
 ///
@@ -13,6 +15,7 @@ final class Numbering implements Rule {
 
     private static final int WIDEST_GAP = 2;
     private static final int FEWEST = 3;
+    private static final int DEEPEST = 10;
 
     private static final class Sequence {
         final List<Paragraph> members = new ArrayList<>();
@@ -23,11 +26,12 @@ final class Numbering implements Rule {
     @Override
     public void read(Summary summary, Notebook notebook) {
         var open = new HashMap<String, List<Sequence>>();
+        var styles = new HashSet<String>();
         var all = new ArrayList<Sequence>();
         for (var paragraph : summary.paragraphs()) {
             var marker = paragraph.marker();
             if (marker == null || marker.value() == 0 || paragraph.text().isEmpty()) continue;
-            take(paragraph, marker, open, all, notebook);
+            take(paragraph, marker, open, styles, all, notebook);
         }
         all.stream()
                 .filter(sequence -> sequence.members.size() >= FEWEST)
@@ -38,11 +42,12 @@ final class Numbering implements Rule {
             Paragraph paragraph,
             Marker marker,
             Map<String, List<Sequence>> open,
+            Set<String> styles,
             List<Sequence> all,
             Notebook notebook) {
         var stack = open.computeIfAbsent(marker.style(), style -> new ArrayList<>());
         var value = marker.value();
-        var isFirst = all.stream().noneMatch(sequence -> style(sequence).equals(marker.style()));
+        var isFirst = stack.isEmpty() && styles.add(marker.style());
         for (var i = stack.size() - 1; i >= 0; i--)
             if (stack.get(i).last + 1 == value) {
                 stack.subList(i + 1, stack.size()).clear();
@@ -51,6 +56,7 @@ final class Numbering implements Rule {
             }
         if (value == 1 || isFirst) {
             var begun = new Sequence();
+            if (stack.size() > DEEPEST) stack.removeFirst();
             stack.add(begun);
             all.add(begun);
             extend(begun, paragraph, value);
@@ -83,11 +89,6 @@ final class Numbering implements Rule {
     private static void extend(Sequence sequence, Paragraph paragraph, int value) {
         sequence.members.add(paragraph);
         sequence.last = value;
-    }
-
-    private static String style(Sequence sequence) {
-        var marker = sequence.members.getFirst().marker();
-        return marker == null ? "" : marker.style();
     }
 
     private static String printed(Paragraph paragraph) {

@@ -22,7 +22,7 @@ final class OrganisationsAmongCountries implements Rule {
         summary.counts().stream()
                 .filter(count -> count.counted() == Counted.COUNTRIES)
                 .forEach(count -> named(summary, count, notebook));
-        CountedList.in(summary).forEach(counted -> listed(counted, notebook));
+        summary.countedLists().forEach(counted -> listed(counted, notebook));
     }
 
     private static void named(Summary summary, Count count, Notebook notebook) {

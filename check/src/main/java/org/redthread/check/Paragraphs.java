@@ -15,6 +15,9 @@ final class Paragraphs {
     private static final Pattern QUOTED = Pattern.compile(">[>\\s]*");
     private static final Pattern BULLET = Pattern.compile("(?:[-+*•·▪■□○●◦‣–—\\uf0b7\\uf0a7]|o(?= ))\\s+");
 
+    /// No person writes a longer one; what a program writes is cut, so that no rule takes for ever over it.
+    private static final int LONGEST = 10_000;
+
     private final List<Paragraph> done = new ArrayList<>();
     private final Furniture furniture;
 
@@ -37,10 +40,23 @@ final class Paragraphs {
             raw.add(match.group());
             lines.add(Line.clean(match.group(), at));
         }
+        cut(raw, lines);
         var paragraphs = new Paragraphs(new Furniture(lines, gazetteer));
         for (var i = 0; i < lines.size(); i++) paragraphs.take(raw.get(i), lines.get(i), next(lines, i + 1));
         paragraphs.close();
         return paragraphs.joined();
+    }
+
+    private static void cut(List<String> raw, List<Line> lines) {
+        for (var i = 0; i < lines.size(); i++) {
+            var text = lines.get(i).text();
+            if (text.length() <= LONGEST) continue;
+            var blank = text.lastIndexOf(' ', LONGEST);
+            var end = blank > 0 ? blank : LONGEST;
+            lines.add(i + 1, lines.get(i).from(end));
+            lines.set(i, lines.get(i).upTo(end));
+            raw.add(i + 1, "");
+        }
     }
 
     private static String next(List<Line> lines, int from) {
@@ -54,7 +70,7 @@ final class Paragraphs {
         }
         if (open != null && furniture.is(line.text()) && Furniture.runsOn(open.text(), next, true)) return;
         if (begins(raw, line)) return;
-        if (open == null) start(Kind.TEXT, null, raw, line);
+        if (open == null || open.text().length() > LONGEST) start(Kind.TEXT, null, raw, line);
         else open = open.then(line);
     }
 
@@ -131,6 +147,7 @@ final class Paragraphs {
 
     private static boolean goesOn(Paragraph before, Paragraph after, boolean somethingBetween) {
         return before.kind() == Kind.TEXT
+                && before.text().length() < LONGEST / 2
                 && after.kind() == Kind.TEXT
                 && !after.isItem()
                 && Furniture.runsOn(before.text(), after.text(), somethingBetween);

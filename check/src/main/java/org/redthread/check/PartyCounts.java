@@ -26,7 +26,7 @@ final class PartyCounts implements Rule {
 
     @Override
     public void read(Summary summary, Notebook notebook) {
-        for (var counted : CountedList.in(summary))
+        for (var counted : summary.countedLists())
             if (!counted.count().approximate()) new Tally(counted, summary.gazetteer()).write(notebook);
     }
 

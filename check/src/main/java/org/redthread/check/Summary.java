@@ -13,6 +13,7 @@ import org.redthread.check.gazetteer.Gazetteer;
 ///
 /// @param listings lists of parties, by the paragraph they begin in
 /// @param counts printed figures of parties, by their paragraph
+/// @param countedLists printed figures with the lists they belong to
 /// @param date the day, or days, of the meeting or of the text, where it could be told
 record Summary(
         List<Paragraph> paragraphs,
@@ -21,7 +22,8 @@ record Summary(
         Map<Integer, List<Count>> countsByParagraph,
         List<DateSeen> dates,
         Optional<Period> date,
-        Gazetteer gazetteer) {
+        Gazetteer gazetteer,
+        List<CountedList> countedLists) {
 
     /// First and last day.
     record Period(LocalDate from, LocalDate to) {}
@@ -35,7 +37,7 @@ record Summary(
         var dates = paragraphs.stream()
                 .flatMap(paragraph -> Dates.in(paragraph, year).stream())
                 .toList();
-        return new Summary(
+        var bare = new Summary(
                 paragraphs,
                 listings,
                 listings.stream()
@@ -43,7 +45,14 @@ record Summary(
                 counts.collect(groupingBy(count -> count.paragraph().index())),
                 dates,
                 date,
-                gazetteer);
+                gazetteer,
+                List.of());
+        return bare.with(CountedList.in(bare));
+    }
+
+    private Summary with(List<CountedList> counted) {
+        return new Summary(
+                paragraphs, listings, listingsByParagraph, countsByParagraph, dates, date, gazetteer, counted);
     }
 
     List<Listing> listingsIn(Paragraph paragraph) {

@@ -20,7 +20,8 @@ import org.redthread.check.reading.Document.Unusable;
 public final class Documents {
 
     public static final int LARGEST_FILE = 25 * 1024 * 1024;
-    static final int LONGEST_TEXT = 2_000_000;
+    /// A summary has some pages and a long report some hundred; what is longer is handed in in parts.
+    static final int LONGEST_TEXT = 400_000;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Documents() {}
@@ -61,7 +62,8 @@ public final class Documents {
         try {
             var text = Format.of(content).text(content);
             if (text.length() > LONGEST_TEXT)
-                return new Unusable("The file holds more than " + LONGEST_TEXT + " characters of text.");
+                return new Unusable("The file holds more than %,d characters of text; hand it in in parts."
+                        .formatted(LONGEST_TEXT));
             if (text.isBlank()) return new Unusable("There is no text in the file.");
             return new Readable(text);
         } catch (UnusableDocument e) {

@@ -168,7 +168,7 @@ class DocumentsTest {
     void size_is_bounded_before_and_after_reading() {
         assertThat(reason(new byte[Documents.LARGEST_FILE + 1])).isEqualTo("The file is larger than 25 MB.");
         assertThat(reason("a ".repeat(Documents.LONGEST_TEXT).getBytes(StandardCharsets.US_ASCII)))
-                .contains("more than 2000000 characters");
+                .contains("more than 400,000 characters");
     }
 
     private static byte[] pdf(String... lines) throws IOException {
