@@ -34,9 +34,9 @@ public record Named(
                 .findFirst();
     }
 
-    /// The name as it stands in a list of today or, for a party that is no more, the last it had.
+    /// The name that lasts: as it stands in a list of today or, for a party that is no more, the first on file.
     public String label() {
-        return nameOn(LocalDate.now(), "en").orElse(names.getFirst()).text();
+        return nameOn(LocalDate.MAX, "en").orElse(names.getFirst()).text();
     }
 
     public boolean isCountry() {
