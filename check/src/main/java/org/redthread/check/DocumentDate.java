@@ -19,6 +19,7 @@ final class DocumentDate {
 
     private static final int TITLE_PARAGRAPHS = 8;
     private static final int TITLE_LENGTH = 200;
+    private static final int LONGEST_LABEL = 20;
 
     private DocumentDate() {}
 
@@ -31,7 +32,7 @@ final class DocumentDate {
                 .limit(3L * TITLE_PARAGRAPHS)
                 .flatMap(paragraph -> Dates.in(paragraph, null).stream())
                 .filter(date -> date.exact()
-                        && LABEL.matcher(date.paragraph().text().substring(0, date.start()))
+                        && LABEL.matcher(Words.before(date.paragraph().text(), date.start(), LONGEST_LABEL))
                                 .find())
                 .findFirst()
                 .map(DocumentDate::period);
@@ -54,18 +55,11 @@ final class DocumentDate {
         return paragraphs.stream()
                 .limit(TITLE_PARAGRAPHS)
                 .flatMap(paragraph -> Dates.in(paragraph, null).stream())
-                .filter(date ->
-                        date.exact() && date.start() - lastMet(date.paragraph().text(), date.start()) < TITLE_LENGTH)
+                .filter(date -> date.exact()
+                        && MET.matcher(Words.before(date.paragraph().text(), date.start(), TITLE_LENGTH))
+                                .find())
                 .findFirst()
                 .map(DocumentDate::period);
-    }
-
-    private static int lastMet(String text, int before) {
-        return MET.matcher(text.substring(0, before))
-                .results()
-                .mapToInt(match -> match.start())
-                .max()
-                .orElse(-TITLE_LENGTH - before);
     }
 
     private static Period period(DateSeen date) {

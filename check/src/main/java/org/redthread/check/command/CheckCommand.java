@@ -1,6 +1,7 @@
 package org.redthread.check.command;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,10 +85,17 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private Result read(String file) {
-        return switch (content(file)) {
-            case Unusable unusable -> new Refused(file, unusable.reason());
-            case Readable readable -> new Checked(file, check(readable.text()));
-        };
+        try {
+            return switch (content(file)) {
+                case Unusable unusable -> new Refused(file, unusable.reason());
+                case Readable readable -> new Checked(file, check(readable.text()));
+            };
+        } catch (InvalidPathException e) {
+            return new Refused(file, "There is no such file.");
+        } catch (RuntimeException | StackOverflowError e) {
+            // The other files are read all the same, and a person at a terminal is shown a sentence, not a trace.
+            return new Refused(file, "Checking it failed; this is a fault of the program, not of the file.");
+        }
     }
 
     private static Document content(String file) {

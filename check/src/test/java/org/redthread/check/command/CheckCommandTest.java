@@ -51,6 +51,13 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_name_that_no_file_can_have_is_no_file() {
+        assertThat(run("a\0b")).isEqualTo(2);
+        assertThat(out.toString()).contains("There is no such file.");
+        assertThat(complaints.toString()).isEmpty();
+    }
+
+    @Test
     void a_wrong_option_exits_with_two_and_one_sentence() throws IOException {
         assertThat(run("--language", "xx", file("right.md", RIGHT))).isEqualTo(2);
         assertThat(complaints.toString()).contains("Unknown language: xx.");
