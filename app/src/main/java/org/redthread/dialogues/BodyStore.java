@@ -134,9 +134,9 @@ class BodyStore {
     /// Every statement on an office that the party holds or held in any dialogue.
     List<Held> of(UUID party) {
         return db.sql("""
-                        select office.dialogue, body.slug, body.en as name_en, body.ru as name_ru, body, office,
-                               office.since, until, office.seen, person, inferred, office.note_en, office.note_ru,
-                               office.sources, array[party] as holders
+                        select office.dialogue, body.slug, body.en as name_en, body.ru as name_ru, office.body,
+                               office.office, office.since, until, office.seen, person, inferred, office.note_en,
+                               office.note_ru, office.sources, array[party] as holders
                           from dialogues.holder
                           join dialogues.office on office.id = holder.office
                           left join dialogues.body on body.id = office.body

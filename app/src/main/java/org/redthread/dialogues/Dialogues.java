@@ -1,7 +1,8 @@
 package org.redthread.dialogues;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.redthread.parties.Parties;
 import org.redthread.parties.Party;
-import org.redthread.parties.PartyName;
 import org.redthread.web.Language;
 import org.redthread.web.NoSuchPage;
 import org.springframework.stereotype.Service;
@@ -91,15 +91,16 @@ public class Dialogues {
 
     /// Who takes part on the day.
     public Participation participation(Dialogue dialogue, LocalDate day, Language language) {
+        return participation(dialogue, day, language, List.of());
+    }
+
+    /// The same, with the names of others that a page shows beside, so that names are asked for once.
+    public Participation participation(
+            Dialogue dialogue, LocalDate day, Language language, Collection<UUID> shownBeside) {
         var participants = participation.on(dialogue.id(), day);
-        var ids = participants.stream().map(Participant::party).toList();
-        var names = parties.names(ids, language, day);
-        var known = participants.stream()
-                .filter(one -> names.containsKey(one.party()))
-                .sorted(Comparator.comparing(
-                        one -> names.get(one.party()), Comparator.nullsLast(PartyName.ALPHABETICAL)))
-                .toList();
-        return new Participation(known, names);
+        var ids = new HashSet<>(shownBeside);
+        participants.forEach(one -> ids.add(one.party()));
+        return Participation.of(participants, parties.names(ids, language, day));
     }
 
     public List<Listing> listings(Dialogue dialogue) {

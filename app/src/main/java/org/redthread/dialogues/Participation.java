@@ -1,7 +1,9 @@
 package org.redthread.dialogues;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.redthread.parties.Kind;
 import org.redthread.parties.PartyName;
@@ -9,8 +11,14 @@ import org.redthread.parties.PartyName;
 /// Who takes part in a dialogue on a day, counted from statements: no figure here was typed.
 ///
 /// @param participants in the order of lists
-/// @param names by party, as of the day
+/// @param names by party, as of the day; of parties that a page shows beside them too
 public record Participation(List<Participant> participants, Map<UUID, PartyName> names) {
+
+    static Participation of(List<Participant> participants, Map<UUID, PartyName> names) {
+        var alphabetical = Comparator.comparing(
+                (Participant one) -> Objects.requireNonNull(names.get(one.party())), PartyName.ALPHABETICAL);
+        return new Participation(participants.stream().sorted(alphabetical).toList(), names);
+    }
 
     public List<Participant> with(Standing standing, Kind kind) {
         return participants.stream()
@@ -23,9 +31,6 @@ public record Participation(List<Participant> participants, Map<UUID, PartyName>
     }
 
     public PartyName name(Participant participant) {
-        return names.getOrDefault(participant.party(), MISSING);
+        return Objects.requireNonNull(names.get(participant.party()));
     }
-
-    private static final PartyName MISSING =
-            new PartyName(new UUID(0, 0), "", Kind.COUNTRY, "?", "en", "?", null, null);
 }

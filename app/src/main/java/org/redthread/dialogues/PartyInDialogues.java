@@ -46,7 +46,7 @@ class PartyInDialogues implements PartyThread {
                 statement.on(),
                 dialogue.name().in(here.language()) + ": " + says,
                 in(statement.note(), here),
-                dialogue.inside() + "/participation" + (statement.listing() == null ? "" : "#" + statement.listing()),
+                dialogue.inside() + "/participation",
                 dialogue.sample(),
                 statement.sources());
     }

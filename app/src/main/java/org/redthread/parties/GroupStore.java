@@ -2,7 +2,9 @@ package org.redthread.parties;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.redthread.record.Columns;
 import org.redthread.record.RecordFile;
 import org.redthread.sql.Fields;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,17 @@ class GroupStore {
 
     GroupStore(JdbcClient db) {
         this.db = db;
+    }
+
+    Optional<Group> find(String slug) {
+        return db.sql("""
+                        select slug, en, ru
+                          from parties.grouping
+                         where slug = :slug
+                        """)
+                .param("slug", slug)
+                .query((row, at) -> new Group(Columns.text(row, "slug"), Columns.words(row)))
+                .optional();
     }
 
     List<UUID> members(String group, LocalDate on) {
@@ -45,7 +58,7 @@ class GroupStore {
         db.sql("delete from parties.grouping").update();
     }
 
-    void add(Group group) {
+    void add(Draft group) {
         db.sql("""
                 insert into parties.grouping (id, slug, en, ru, sources)
                 values (:id, :slug, :en, :ru, :sources)
@@ -65,5 +78,5 @@ class GroupStore {
                     """).paramSource(Fields.of(membership)).update();
     }
 
-    record Group(String slug, String en, String ru, List<String> sources, List<Membership> members) {}
+    record Draft(String slug, String en, String ru, List<String> sources, List<Membership> members) {}
 }

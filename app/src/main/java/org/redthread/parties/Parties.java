@@ -49,6 +49,11 @@ public class Parties {
                 .toList();
     }
 
+    /// @throws NoSuchPage where there is no group of that slug
+    public Group group(String slug) {
+        return groups.find(slug).orElseThrow(() -> new NoSuchPage("group"));
+    }
+
     /// Members of a group on a day; empty where there is no such group.
     public List<UUID> members(String group, LocalDate on) {
         return groups.members(group, on);

@@ -42,7 +42,7 @@ class PartiesPart implements RecordPart {
 
     Load read(Entry file) {
         var added = names(file);
-        var grouped = new ArrayList<GroupStore.Group>();
+        var grouped = new ArrayList<GroupStore.Draft>();
         var concerns = new ArrayList<Concern>();
         for (var entry : file.entries("groups")) {
             var group = group(entry);
@@ -73,7 +73,7 @@ class PartiesPart implements RecordPart {
         return added;
     }
 
-    private static GroupStore.Group group(Entry entry) {
+    private static GroupStore.Draft group(Entry entry) {
         var slug = entry.text("group");
         var members = new ArrayList<Membership>();
         for (var member : entry.entries("members")) {
@@ -85,17 +85,17 @@ class PartiesPart implements RecordPart {
                 members.add(new Membership(slug, "", "", party, from.first(), until, note, sources));
             member.nothingElse();
         }
-        return new GroupStore.Group(slug, entry.text("en"), entry.text("ru"), entry.sources("src"), members);
+        return new GroupStore.Draft(slug, entry.text("en"), entry.text("ru"), entry.sources("src"), members);
     }
 
     /// The gazetteer is read in the languages of the interface when the load runs, not before: it costs a moment.
     private final class Seeded implements Load {
 
         private final Map<String, List<Name>> added;
-        private final List<GroupStore.Group> grouped;
+        private final List<GroupStore.Draft> grouped;
         private final List<Concern> concerns;
 
-        Seeded(Map<String, List<Name>> added, List<GroupStore.Group> grouped, List<Concern> concerns) {
+        Seeded(Map<String, List<Name>> added, List<GroupStore.Draft> grouped, List<Concern> concerns) {
             this.added = added;
             this.grouped = grouped;
             this.concerns = concerns;

@@ -106,7 +106,7 @@ public record Here(
     public String month(LocalDate day) {
         var format = DateFormat.getPatternInstance("yMMMM", language.locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(new java.util.Date(millis(day)));
+        return format.format(new Date(millis(day)));
     }
 
     public List<Language> languages() {

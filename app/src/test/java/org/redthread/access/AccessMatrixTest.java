@@ -52,6 +52,7 @@ class AccessMatrixTest {
             entry("language", "en"),
             entry("lang", "en"),
             entry("dialogue", "rehearsal"),
+            entry("body", "som"),
             entry("party", "TUR"),
             entry("source", "SEED-1"),
             entry("document", "00000000-0000-7000-8000-000000000000"),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.dialogues.web;
+
+import org.jspecify.annotations.NullMarked;

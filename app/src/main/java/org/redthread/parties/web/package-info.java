@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.parties.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.record.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.redthread.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.redthread.PostgresConfiguration;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(PostgresConfiguration.class)
+class OpenApiTest {
+
+    /// What to fill into the parameters of documented addresses; a new parameter needs a line here.
+    private static final Map<String, List<String>> GIVEN = Map.of(
+            "dialogue", List.of("budapest-process", "prague-process", "rehearsal"),
+            "party", List.of("TUR", "XKX", "EUAA"),
+            "meeting", List.of("som-33"));
+
+    private final JsonMapper json = JsonMapper.shared();
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Test
+    void every_documented_address_answers_what_the_document_says() throws UnsupportedEncodingException {
+        var document = (ObjectNode) json.readTree(read("/api/v1/openapi.json"));
+        assertThat(document.get("openapi").asString()).isEqualTo("3.1.0");
+        var paths = document.get("paths");
+        assertThat(paths.propertyNames())
+                .contains(
+                        "/api/v1/dialogues",
+                        "/api/v1/dialogues/{dialogue}",
+                        "/api/v1/dialogues/{dialogue}/bodies",
+                        "/api/v1/dialogues/{dialogue}/participation",
+                        "/api/v1/parties",
+                        "/api/v1/parties/{party}");
+        for (var path : paths.propertyNames()) {
+            var schema = json.createObjectNode();
+            schema.setAll((ObjectNode) paths.at("/" + path.replace("~", "~0").replace("/", "~1")
+                    + "/get/responses/200/content/application~1json/schema"));
+            schema.set("components", document.get("components"));
+            var validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(schema.toString());
+            for (var address : filled(path))
+                for (var question : List.of("", "?as-of=2019-12-04&language=ru", "?as-of=1990-01-01"))
+                    assertThat(validator.validate(read(address + question), InputFormat.JSON))
+                            .as(address + question)
+                            .isEmpty();
+        }
+    }
+
+    @Test
+    void the_answer_is_that_of_the_day() {
+        assertThat(browser.get().uri("/api/v1/dialogues/budapest-process?as-of=2019-12-04"))
+                .bodyJson()
+                .extractingPath("$.offices[?(@.office=='CHAIR')].holders[0].name")
+                .isEqualTo(List.of("Turkey"));
+        assertThat(browser.get().uri("/api/v1/parties/XKX"))
+                .bodyJson()
+                .extractingPath("$.party.sign")
+                .isEqualTo("*");
+        assertThat(browser.get().uri("/api/v1/dialogues/prague-process/participation?as-of=2018-06-01"))
+                .bodyJson()
+                .extractingPath("$.lists[?(@.slug=='site-2018-states')].printedTotal")
+                .isEqualTo(List.of(50));
+    }
+
+    @Test
+    void parties_come_a_page_at_a_time() {
+        var first = browser.get().uri("/api/v1/parties?limit=2&as-of=2026-11-22");
+        assertThat(first).bodyJson().extractingPath("$.items.length()").isEqualTo(2);
+        assertThat(first)
+                .bodyJson()
+                .extractingPath("$.next")
+                .isEqualTo("/api/v1/parties?language=en&as-of=2026-11-22&offset=2&limit=2");
+        assertThat(browser.get().uri("/api/v1/parties?limit=0")).hasStatus(400);
+    }
+
+    @Test
+    void what_has_not_changed_is_not_sent_again() {
+        var tag =
+                browser.get().uri("/api/v1/dialogues").exchange().getResponse().getHeader(HttpHeaders.ETAG);
+        assertThat(tag).isNotNull();
+        assertThat(browser.get().uri("/api/v1/dialogues").header(HttpHeaders.IF_NONE_MATCH, String.valueOf(tag)))
+                .hasStatus(304);
+    }
+
+    @Test
+    void what_is_not_there_is_a_problem_that_says_so() {
+        for (var missing : List.of("/api/v1/dialogues/bali-process", "/api/v1/parties/XYZ", "/api/v1/nothing"))
+            assertThat(browser.get().uri(missing)).hasStatus(404).hasContentType("application/problem+json");
+        for (var unreadable :
+                List.of("/api/v1/dialogues?as-of=yesterday", "/api/v1/parties?language=xx", "/api/v1/parties?offset=x"))
+            assertThat(browser.get().uri(unreadable)).hasStatus(400).hasContentType("application/problem+json");
+    }
+
+    private static List<String> filled(String path) {
+        for (var given : GIVEN.entrySet())
+            if (path.contains("{" + given.getKey() + "}"))
+                return given.getValue().stream()
+                        .flatMap(value -> filled(path.replace("{" + given.getKey() + "}", value)).stream())
+                        .toList();
+        assertThat(path).as("a parameter without an example in this test").doesNotContain("{");
+        return List.of(path);
+    }
+
+    private String read(String address) throws UnsupportedEncodingException {
+        var answer = browser.get().uri(address).exchange();
+        assertThat(answer).as(address).hasStatusOk();
+        return answer.getResponse().getContentAsString();
+    }
+}
