@@ -1,0 +1,132 @@
+package org.redthread.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/// What is promised of every page, asked of every page.
+@InTheBrowser
+class PagesTest {
+
+    private static final int STATEMENTS = 10;
+    private static final int FIRST_VIEW_WITHOUT_FACES = 32 * 1024;
+
+    @Test
+    void every_link_inside_the_house_leads_to_a_page(Site site) {
+        assertThat(site.pages()).hasSizeGreaterThan(4).allSatisfy(page -> {
+            assertThat(page.status()).as(page.address()).isEqualTo(200);
+            assertThat(page.seen().mapping()).as(page.address()).isNotEqualTo("null");
+        });
+    }
+
+    @Test
+    void every_page_says_what_it_is_and_in_which_language(Site site) {
+        assertSoftly(softly -> html(site).forEach(page -> {
+            var document = page.document();
+            softly.assertThat(document.select("h1"))
+                    .as("h1 of " + page.address())
+                    .hasSize(1);
+            softly.assertThat(document.title()).as("title of " + page.address()).isNotBlank();
+            softly.assertThat(document.select("html").attr("lang"))
+                    .as("language of " + page.address())
+                    .isEqualTo(page.language());
+        }));
+    }
+
+    @Test
+    void nothing_stands_inline_that_the_content_policy_would_stop(Site site) {
+        assertSoftly(softly -> html(site).forEach(page -> {
+            var document = page.document();
+            softly.assertThat(document.select("[style], style, script:not([src])"))
+                    .as(page.address())
+                    .isEmpty();
+            softly.assertThat(document.getAllElements().stream()
+                            .flatMap(e -> e.attributes().asList().stream())
+                            .filter(a -> a.getKey().startsWith("on")))
+                    .as(page.address())
+                    .isEmpty();
+        }));
+    }
+
+    @Test
+    void an_id_is_given_once_and_every_link_within_a_page_finds_its_end(Site site) {
+        assertSoftly(softly -> html(site).forEach(page -> {
+            var ids = ids(page.document());
+            softly.assertThat(ids).as("ids of " + page.address()).doesNotHaveDuplicates();
+            softly.assertThat(page.document().select("a[href^=#]").eachAttr("href"))
+                    .as("links within " + page.address())
+                    .allMatch(href -> !href.equals("#") && ids.contains(href.substring(1)));
+        }));
+    }
+
+    @Test
+    void a_link_into_another_page_finds_its_end(Site site) {
+        var byAddress = new HashMap<String, HashSet<String>>();
+        for (var page : html(site)) byAddress.put(page.address(), new HashSet<>(ids(page.document())));
+        assertSoftly(softly -> html(site)
+                .forEach(page -> page.document().select("a[href*=#]").stream()
+                        .map(link -> link.attr("href"))
+                        .filter(href -> byAddress.containsKey(href.replaceAll("#.*", "")))
+                        .forEach(href -> softly.assertThat(byAddress.get(href.replaceAll("#.*", "")))
+                                .as(href + " on " + page.address())
+                                .contains(href.replaceAll(".*#", "")))));
+    }
+
+    @Test
+    void a_page_asks_the_database_at_most_ten_times(Site site) {
+        var worst = site.pages().stream()
+                .sorted(Comparator.comparing(p -> -p.seen().statements()))
+                .toList();
+        System.out.println("Most statements, of " + worst.size() + " pages: "
+                + worst.stream()
+                        .limit(5)
+                        .map(p -> p.address() + " " + p.seen().statements())
+                        .collect(Collectors.joining(", ")));
+        assertThat(worst)
+                .allSatisfy(page ->
+                        assertThat(page.seen().statements()).as(page.address()).isLessThanOrEqualTo(STATEMENTS));
+    }
+
+    /// The faces of a first view are weighed in the browser, which alone knows which it needs.
+    @Test
+    void page_styles_and_scripts_leave_room_for_the_faces(Site site) {
+        var weights = new HashMap<String, Integer>();
+        assertSoftly(softly -> html(site).forEach(page -> {
+            var parts = page.document().select("link[rel=stylesheet], script[src]").stream()
+                    .map(PagesTest::source)
+                    .mapToInt(source ->
+                            weights.computeIfAbsent(source, s -> site.get(s).bytes()))
+                    .sum();
+            softly.assertThat(page.bytes() + parts).as(page.address()).isLessThanOrEqualTo(FIRST_VIEW_WITHOUT_FACES);
+        }));
+    }
+
+    @Test
+    void what_begins_with_another_language_leads_to_the_same_page(Site site) {
+        var addresses = site.pages().stream().map(Site.Visit::address).collect(Collectors.toSet());
+        assertThat(addresses.stream().filter(a -> a.startsWith("/en")).map(a -> "/ru" + a.substring(3)))
+                .allMatch(addresses::contains);
+    }
+
+    private static String source(Element part) {
+        return part.hasAttr("src") ? part.attr("src") : part.attr("href");
+    }
+
+    private static List<String> ids(Document document) {
+        return document.select("[id]").eachAttr("id");
+    }
+
+    private static List<Site.Visit> html(Site site) {
+        return site.pages().stream()
+                .filter(page -> page.type().startsWith("text/html"))
+                .toList();
+    }
+}
