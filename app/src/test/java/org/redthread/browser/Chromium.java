@@ -14,7 +14,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /// Hands each test a page of its own in Debian's chromium, with no cookies and an empty cache.
@@ -66,8 +65,7 @@ final class Chromium implements ParameterResolver, AfterEachCallback {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         var spring = SpringExtension.getApplicationContext(context);
-        var server = ((WebServerApplicationContext) spring).getWebServer();
-        var house = "http://localhost:" + server.getPort();
+        var house = "http://localhost:" + spring.getEnvironment().getRequiredProperty("local.server.port");
         if (parameter.getParameter().getType() == Site.class) return new Site(house, spring.getBean(Watch.class));
         var browser = context.getRoot()
                 .getStore(MINE)
