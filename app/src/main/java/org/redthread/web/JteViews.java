@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.view.AbstractView;
 
@@ -46,6 +47,9 @@ class JteViews {
             var html = new StringOutput();
             templates.render(template, model, html);
             response.setContentType(getContentType());
+            // What a page says may change with the next fact; whoever handed it out as private has said so before.
+            if (!response.containsHeader(HttpHeaders.CACHE_CONTROL))
+                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
             response.getWriter().write(html.toString());
         }
     }

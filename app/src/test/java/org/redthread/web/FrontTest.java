@@ -66,6 +66,24 @@ class FrontTest {
     }
 
     @Test
+    void a_page_is_asked_for_anew_because_its_facts_may_have_changed() {
+        assertThat(browser.get().uri("/en")).hasHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+
+    @Test
+    void a_page_asks_for_no_device_and_takes_nothing_from_elsewhere() {
+        assertThat(browser.get().uri("/en"))
+                .hasHeader("Referrer-Policy", "same-origin")
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .headers()
+                .hasHeaderSatisfying("Permissions-Policy", values -> assertThat(values.getFirst())
+                        .contains("camera=()", "geolocation=()"))
+                .hasHeaderSatisfying("Content-Security-Policy", values -> assertThat(values.getFirst())
+                        .contains("default-src 'none'", "frame-ancestors 'none'")
+                        .doesNotContain("unsafe"));
+    }
+
+    @Test
     void a_style_sheet_is_named_after_its_content_and_kept_for_a_year() {
         var sheet = assets.address("css/app.css");
         assertThat(sheet).matches("/assets/css/app-[0-9a-f]{32}\\.css");

@@ -20,6 +20,9 @@ class SecurityChain {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
+    /// No page needs to hear, see or find anybody.
+    private static final String DEVICES = "camera=(), microphone=(), geolocation=(), usb=(), payment=()";
+
     @Bean
     SecurityFilterChain chain(HttpSecurity http, Access access, SessionCookie session, FormTokens tokens)
             throws Exception {
@@ -29,6 +32,7 @@ class SecurityChain {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens.repository()))
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy(DEVICES))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
