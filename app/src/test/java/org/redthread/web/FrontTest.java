@@ -76,11 +76,14 @@ class FrontTest {
                 .hasHeader("Referrer-Policy", "same-origin")
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .headers()
-                .hasHeaderSatisfying("Permissions-Policy", values -> assertThat(values.getFirst())
-                        .contains("camera=()", "geolocation=()"))
-                .hasHeaderSatisfying("Content-Security-Policy", values -> assertThat(values.getFirst())
-                        .contains("default-src 'none'", "frame-ancestors 'none'")
-                        .doesNotContain("unsafe"));
+                .hasHeaderSatisfying(
+                        "Permissions-Policy",
+                        values -> assertThat(values.getFirst()).contains("camera=()", "geolocation=()"))
+                .hasHeaderSatisfying(
+                        "Content-Security-Policy",
+                        values -> assertThat(values.getFirst())
+                                .contains("default-src 'none'", "frame-ancestors 'none'")
+                                .doesNotContain("unsafe"));
     }
 
     @Test
