@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.redthread.check.gazetteer.NameKind;
 
 /// Entries out of place in a list that is otherwise in alphabetical order; the fewest that, taken out, leave it in
@@ -112,11 +113,7 @@ final class AlphabeticalOrder implements Rule {
         return displaced;
     }
 
-    private record Step(
-            int at,
-            String key,
-            @org.jspecify.annotations.Nullable Step before,
-            int length) {}
+    private record Step(int at, String key, @Nullable Step before, int length) {}
 
     private static Set<String> keys(Entry entry) {
         var keys = new LinkedHashSet<String>();

@@ -1,5 +1,6 @@
 package org.redthread.check;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,6 @@ final class Sentences {
         while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) start--;
         var word = text.substring(start, stop);
         return !(word.length() == 1 && Character.isUpperCase(word.charAt(0)))
-                && !ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+                && !ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 }

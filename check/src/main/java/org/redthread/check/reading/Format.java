@@ -2,6 +2,7 @@ package org.redthread.check.reading;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /// The kinds of file that can be read, known by their first bytes.
 enum Format {
@@ -42,6 +43,6 @@ enum Format {
     }
 
     private static boolean startsWith(byte[] content, byte[] mark) {
-        return content.length >= mark.length && java.util.Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
+        return content.length >= mark.length && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
     }
 }
