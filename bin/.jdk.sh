@@ -33,14 +33,26 @@ is_built() {
   [ -z "$(find "${sources[@]}" -newer "$1/target/built" -print -quit 2>/dev/null)" ]
 }
 
-# Builds a module where it is not, with its class path beside it in target/lib. Maven is heard only where it fails.
+# Builds a module where it is not, with its class path beside it in target/lib. Tells which part it is at; the words of
+# Maven are heard only where it fails.
 build() {
   is_built "$1" && return 0
   find_maven || return 1
-  local log
+  local log line outcome
   log=$(mktemp)
-  rm -rf {app,"$1"}/target/{built,lib}
-  if ! mvn -B -Dquick -pl "$1" -am -DskipTests package >"$log" 2>&1; then
+  SECONDS=0
+  printf 'Building…'
+  rm -rf {app,"$1"}/target/{built,lib,redthread.aot}
+  mvn -B -Dquick -pl "$1" -am -DskipTests package 2>&1 | tee "$log" | while read -r line; do
+    case $line in
+      "[INFO] Building jar"*) ;;
+      "[INFO] Building "*) line=${line#"[INFO] Building "} && printf ' %s' "${line%% *}" ;;
+      "[INFO] Downloaded "* | "Downloaded "*.jar*) printf '.' ;;
+    esac
+  done
+  outcome=${PIPESTATUS[0]}
+  printf ' %s s\n' "$SECONDS"
+  if [ "$outcome" != 0 ]; then
     grep -E '^\[(ERROR|FATAL)' "$log" >&2 || tail -n 20 "$log" >&2
     echo "Red Thread could not be built; all that Maven said is in $log." >&2
     return 1

@@ -1,7 +1,13 @@
 package org.redthread.commands;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.redthread.check.command.CheckCommand;
 import org.redthread.redline.command.CompareCommand;
 import org.redthread.redline.command.CompileCommand;
 import org.redthread.redline.command.SettleCommand;
@@ -19,14 +25,24 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Redthread.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CompareCommand.class, CompileCommand.class, SettleCommand.class, HelpCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            CompareCommand.class,
+            CompileCommand.class,
+            SettleCommand.class,
+            HelpCommand.class
+        })
 final class Redthread implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
 
+    /// Writes UTF-8 whatever the terminal's locale: names of countries need it, and so do the programs that read on.
     static void main(String[] words) {
-        System.exit(commandLine().execute(words));
+        var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, UTF_8);
+        var code = commandLine().setOut(out).execute(words);
+        out.flush();
+        System.exit(code);
     }
 
     static CommandLine commandLine() {
