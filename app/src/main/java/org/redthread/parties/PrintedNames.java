@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.redthread.check.gazetteer.Gazetteer;
 import org.redthread.check.gazetteer.Named;
 import org.redthread.check.gazetteer.Reading;
+import org.redthread.record.Entry;
 import org.redthread.record.RecordFile;
 
 /// Which party a name in a data file means, by any name that it has or had: `Turkey`, `Türkiye`, `EASO`.
@@ -21,6 +22,13 @@ public final class PrintedNames {
     /// The party; empty where no party, or more than one, has that name.
     public static Optional<UUID> party(String printed) {
         return key(printed).map(key -> RecordFile.id("party", key));
+    }
+
+    /// The party that a field of a data file names.
+    ///
+    /// @throws org.redthread.record.RecordBroken where it names none that we know
+    public static UUID party(Entry entry, String field, String printed) {
+        return party(printed).orElseThrow(() -> entry.broken(field, "is no country or organisation: " + printed));
     }
 
     /// The key of the party, as it stands in its address.

@@ -15,7 +15,7 @@ import org.redthread.web.Here;
 public record When(LocalDate first, LocalDate last, Exactness exactness) {
 
     private static final Pattern DAY_TO_DAY = Pattern.compile("(\\d{4}-\\d{2}-)(\\d{2})/(\\d{2})");
-    private static final Pattern DATE_TO_DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
+    private static final Pattern FROM_TO = Pattern.compile("(\\d{4}(?:-\\d{2}){0,2})/(\\d{4}(?:-\\d{2}){0,2})");
 
     public enum Exactness {
         DAY,
@@ -39,17 +39,21 @@ public record When(LocalDate first, LocalDate last, Exactness exactness) {
         return new When(first, last, Exactness.DAY);
     }
 
-    /// As the reader writes it, and no more exactly than it is known: 4–5 December 2019, October 2013, 2017.
+    /// As the reader writes it, and no more exactly than it is known: 4–5 December 2019, October 2013, 2014–2016.
     public String in(Here here) {
         return switch (exactness) {
             case DAY -> here.span(first, last);
-            case MONTH -> here.month(first);
-            case YEAR -> String.valueOf(first.getYear());
+            case MONTH -> ends(here.month(first), here.month(last), " – ");
+            case YEAR -> ends(String.valueOf(first.getYear()), String.valueOf(last.getYear()), "–");
         };
     }
 
-    /// Reads `2019-12-04`, `2019-12-04/05`, `2019-11-30/2019-12-01`, `2013-03`, `2017`; empty where it is none of
-    /// these.
+    private static String ends(String first, String last, String to) {
+        return first.equals(last) ? first : first + to + last;
+    }
+
+    /// Reads `2019-12-04`, `2019-12-04/05`, `2019-11-30/2019-12-01`, `2013-03`, `2012-08/2017-06`, `2017`,
+    /// `2014/2016`; empty where it is none of these.
     static Optional<When> read(String text) {
         try {
             var days = DAY_TO_DAY.matcher(text);
@@ -58,10 +62,12 @@ public record When(LocalDate first, LocalDate last, Exactness exactness) {
                         LocalDate.parse(days.group(1) + days.group(2)),
                         LocalDate.parse(days.group(1) + days.group(3)),
                         Exactness.DAY));
-            var dates = DATE_TO_DATE.matcher(text);
-            if (dates.matches())
-                return Optional.of(
-                        new When(LocalDate.parse(dates.group(1)), LocalDate.parse(dates.group(2)), Exactness.DAY));
+            var ends = FROM_TO.matcher(text);
+            if (ends.matches())
+                return read(ends.group(1))
+                        .flatMap(from -> read(ends.group(2))
+                                .filter(to -> to.exactness == from.exactness)
+                                .map(to -> new When(from.first, to.last, from.exactness)));
             return Optional.of(
                     switch (text.length()) {
                         case 4 -> {

@@ -102,6 +102,20 @@ public record Here(
         return format.format(new DateInterval(millis(first), millis(last)));
     }
 
+    /// The same without the year, for a margin that shows the year above: 4–5 Dec.
+    public String margin(LocalDate first, LocalDate last) {
+        var format = DateIntervalFormat.getInstance("MMMd", language.locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new DateInterval(millis(first), millis(last)));
+    }
+
+    /// A month without its year, for the same margin: Dec.
+    public String monthAlone(LocalDate day) {
+        var format = DateFormat.getPatternInstance("LLL", language.locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new java.util.Date(millis(day)));
+    }
+
     /// A month as the reader writes it: October 2013.
     public String month(LocalDate day) {
         var format = DateFormat.getPatternInstance("yMMMM", language.locale());

@@ -1,0 +1,7 @@
+/// Meetings of a dialogue: when and where a body met, who came, what was said, decided and left to do.
+@ApplicationModule(allowedDependencies = {"access", "dialogues", "parties", "record", "sql", "web"})
+@NullMarked
+package org.redthread.meetings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
