@@ -1,0 +1,34 @@
+package org.redthread.profiles;
+
+import org.redthread.record.RecordPart;
+import org.springframework.stereotype.Component;
+
+/// The migration profiles of the public record.
+@Component
+class ProfilesPart implements RecordPart {
+
+    private final ProfileStore store;
+
+    ProfilesPart(ProfileStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public int order() {
+        return 70;
+    }
+
+    @Override
+    public String name() {
+        return "migration profiles";
+    }
+
+    @Override
+    public Load read() {
+        var file = ProfilesFile.open();
+        return () -> {
+            store.replaceRecorded(file);
+            return file.profiles().size() + file.standings().size();
+        };
+    }
+}

@@ -1,0 +1,7 @@
+/// Projects and grants under a dialogue: who pays, who carries out, where, when, and what came of it.
+@ApplicationModule(allowedDependencies = {"access", "dialogues", "parties", "record", "sql", "web"})
+@NullMarked
+package org.redthread.projects;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/// Texts of a dialogue: declarations, plans, strategies, the goals they set and the line they stand in.
+@ApplicationModule(allowedDependencies = {"access", "dialogues", "parties", "record", "sql", "web"})
+@NullMarked
+package org.redthread.texts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
