@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.proofs.web;
+
+import org.jspecify.annotations.NullMarked;
