@@ -78,7 +78,9 @@ class RoomStatementsTest {
 
     private static Connection counted(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
-                RoomStatementsTest.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                RoomStatementsTest.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("prepareStatement")) STATEMENTS.incrementAndGet();
                     try {
                         return method.invoke(connection, arguments);
