@@ -63,7 +63,7 @@ class RoomStatementsTest {
         for (var language : new String[] {"/en", "/ru"}) {
             STATEMENTS.set(0);
             assertThat(browser.get().uri(language + page)).hasStatusOk();
-            assertThat(STATEMENTS.get()).as(language + page).isBetween(1, 10);
+            assertThat(STATEMENTS.get()).as(language + page).isLessThanOrEqualTo(10);
         }
     }
 
