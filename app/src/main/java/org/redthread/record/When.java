@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.redthread.web.Here;
 
 /// A day or a stretch of days, known as exactly as the source says it: to the day, the month or the year.
@@ -46,6 +47,14 @@ public record When(LocalDate first, LocalDate last, Exactness exactness) {
             case MONTH -> ends(here.month(first), here.month(last), " – ");
             case YEAR -> ends(String.valueOf(first.getYear()), String.valueOf(last.getYear()), "–");
         };
+    }
+
+    /// The same beside its year: 4–5 December, October. Null where no more than the year is known, and days that end
+    /// in another year are said in full.
+    public @Nullable String withinYear(Here here) {
+        if (exactness == Exactness.YEAR) return null;
+        if (first.getYear() != last.getYear()) return in(here);
+        return exactness == Exactness.MONTH ? here.monthAlone(first) : here.margin(first, last);
     }
 
     private static String ends(String first, String last, String to) {

@@ -94,7 +94,7 @@ class ParticipationController {
                 var lines = participation.with(standing, kind).stream()
                         .map(one -> new Line(participation.name(one), Tenure.of(one, here), one.sources()))
                         .toList();
-                var heading = here.say("parties.kind." + kind) + ": " + here.say("dialogues.standing." + standing);
+                var heading = here.say("dialogues.group." + kind + "." + standing);
                 if (!lines.isEmpty()) groups.add(new Group(standing, kind, heading, lines));
             }
         return groups;
