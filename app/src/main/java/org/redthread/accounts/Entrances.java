@@ -32,18 +32,15 @@ public class Entrances {
     private static final Reader HOUSE =
             new Reader(null, "Red Thread", Set.of(new Mandate(Role.SECRETARIAT, REHEARSAL, null)));
 
-    private static final List<Entrance> ALL = List.of(
+    /// All act for parties that take part in the Rehearsal; the Chair for the one that presides.
+    private static final List<Entrance> CAST = List.of(
             new Entrance("secretariat", label("Secretariat", "Секретариат"), Role.SECRETARIAT, null),
-            new Entrance("chair", label("Chair", "Председатель"), Role.CHAIR, "TUR"),
-            new Entrance(
-                    "azerbaijan",
-                    label("Focal point, Azerbaijan", "Координатор, Азербайджан"),
-                    Role.FOCAL_POINT,
-                    "AZE"),
-            new Entrance("hungary", label("Focal point, Hungary", "Координатор, Венгрия"), Role.FOCAL_POINT, "HUN"),
-            new Entrance("pakistan", label("Focal point, Pakistan", "Координатор, Пакистан"), Role.FOCAL_POINT, "PAK"),
-            new Entrance("organisation", label("Organisation", "Организация"), Role.ORGANISATION, "IOM"),
-            new Entrance("donor", label("Donor", "Донор"), Role.DONOR, "CHE"),
+            new Entrance("chair", label("Chair", "Председатель"), Role.CHAIR, "AND"),
+            focalPoint("cambodia", "KHM", "Cambodia", "Камбоджа"),
+            focalPoint("poland", "POL", "Poland", "Польша"),
+            focalPoint("turkiye", "TUR", "Türkiye", "Турция"),
+            new Entrance("organisation", label("Organisation", "Организация"), Role.ORGANISATION, "UNIDO"),
+            new Entrance("donor", label("Donor", "Донор"), Role.DONOR, "ESP"),
             new Entrance("public", label("The public", "Общественность"), null, null));
 
     private final AccountStore store;
@@ -60,12 +57,12 @@ public class Entrances {
         this.transaction = transaction;
     }
 
-    public List<Entrance> all() {
-        return ALL;
+    public static List<Entrance> all() {
+        return CAST;
     }
 
     public Optional<Entrance> named(String name) {
-        return ALL.stream().filter(e -> e.name().equals(name)).findFirst();
+        return CAST.stream().filter(e -> e.name().equals(name)).findFirst();
     }
 
     /// Signs in by an entrance; its account is opened when somebody first comes through.
@@ -94,6 +91,10 @@ public class Entrances {
         } catch (DuplicateKeyException e) {
             // Somebody came through the same door at the same moment, and opened it.
         }
+    }
+
+    private static Entrance focalPoint(String name, String party, String english, String russian) {
+        return new Entrance(name, label("Focal point, " + english, "Координатор, " + russian), Role.FOCAL_POINT, party);
     }
 
     private static Map<String, String> label(String english, String russian) {

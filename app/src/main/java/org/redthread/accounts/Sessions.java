@@ -21,7 +21,7 @@ public class Sessions {
     private static final Duration LIFE = Duration.ofHours(12);
 
     /// What the table of accounts takes; anything else is treated as an address that nobody has.
-    private static final Pattern ADDRESS = Pattern.compile("[!-?A-~]{1,64}@[a-z0-9.-]{1,189}");
+    static final Pattern ADDRESS = Pattern.compile("[!-?A-~]{1,64}@[a-z0-9.-]{1,189}");
 
     private static final UUID NOBODY = new UUID(0, 0);
 

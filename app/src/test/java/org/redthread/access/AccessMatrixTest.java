@@ -69,7 +69,7 @@ class AccessMatrixTest {
 
     private static final List<Visitor> VISITORS = List.of(
             new Visitor("public", Role.PUBLIC),
-            new Visitor("hungary", Role.FOCAL_POINT),
+            new Visitor("poland", Role.FOCAL_POINT),
             new Visitor("focal point of another dialogue", null),
             new Visitor("organisation", Role.ORGANISATION),
             new Visitor("donor", Role.DONOR),

@@ -35,7 +35,7 @@ class EntrancesTest {
 
     @Test
     void one_press_signs_in_with_a_role_in_the_rehearsal() {
-        assertThat(browser.get().uri("/ru/sign-in")).bodyText().contains("/ru/sign-in/chair", "Координатор, Венгрия");
+        assertThat(browser.get().uri("/ru/sign-in")).bodyText().contains("/ru/sign-in/chair", "Координатор, Польша");
 
         var chair = enter("chair");
         assertThat(browser.get().uri("/en/account").cookie(chair)).bodyText().contains("<h1>Chair</h1>");
@@ -47,8 +47,8 @@ class EntrancesTest {
 
     @Test
     void no_entrance_leads_to_the_record_of_a_real_dialogue() {
-        assertThat(entrances.all()).hasSize(8);
-        for (var entrance : entrances.all())
+        assertThat(Entrances.all()).hasSize(8);
+        for (var entrance : Entrances.all())
             entrances
                     .enter(entrance)
                     .ifPresent(token -> assertThat(

@@ -61,19 +61,19 @@ class DocumentsTest {
         assertThat(answer).hasStatus(303);
         var page = String.valueOf(answer.getResponse().getRedirectedUrl());
 
-        assertThat(browser.get().uri(page).cookie(enter("hungary")))
+        assertThat(browser.get().uri(page).cookie(enter("poland")))
                 .hasStatusOk()
                 .hasHeader("Cache-Control", "no-store")
                 .bodyText()
                 .contains("Draft &lt;b&gt;agenda&lt;/b&gt;", "BP/SOM/33/2", "Secretariat, handed in");
-        assertThat(browser.get().uri("/en/rehearsal/documents").cookie(enter("hungary")))
+        assertThat(browser.get().uri("/en/rehearsal/documents").cookie(enter("poland")))
                 .bodyText()
                 .contains("BP/SOM/33/2");
         assertThat(browser.get().uri("/ru/rehearsal/ledger").cookie(secretariat))
                 .bodyText()
                 .contains("передан документ");
 
-        assertThat(browser.get().uri(page + "/file").cookie(enter("hungary")))
+        assertThat(browser.get().uri(page + "/file").cookie(enter("poland")))
                 .hasStatusOk()
                 .hasHeader("Content-Type", "application/pdf")
                 .hasHeader("Content-Disposition", "attachment; filename=\"agenda.pdf\"; filename*=UTF-8''agenda.pdf")
@@ -91,7 +91,7 @@ class DocumentsTest {
     void outside_its_circle_a_document_is_not_there_at_all() {
         var answer = handIn(enter("secretariat"), "Only for the secretariat", "", "SECRETARIAT", pdf("x.pdf"));
         var page = String.valueOf(answer.getResponse().getRedirectedUrl());
-        for (var visitor : List.of("hungary", "chair", "organisation", "donor")) {
+        for (var visitor : List.of("poland", "chair", "organisation", "donor")) {
             var cookie = enter(visitor);
             for (var address : List.of(page, page + "/file"))
                 assertThat(gone(browser.get().uri(address).cookie(cookie).exchange()))

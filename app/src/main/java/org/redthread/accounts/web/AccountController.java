@@ -3,13 +3,17 @@ package org.redthread.accounts.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.redthread.access.Asks;
 import org.redthread.accounts.Accounts;
 import org.redthread.accounts.HeldMandate;
 import org.redthread.ledger.Entry;
 import org.redthread.ledger.Ledger;
+import org.redthread.parties.Parties;
+import org.redthread.parties.PartyName;
 import org.redthread.record.RecordFile;
 import org.redthread.web.Here;
 import org.redthread.web.Masthead;
@@ -21,11 +25,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class AccountController {
 
     private final Accounts accounts;
+    private final Parties parties;
     private final Ledger ledger;
     private final Clock clock;
 
-    AccountController(Accounts accounts, Ledger ledger, Clock clock) {
+    AccountController(Accounts accounts, Parties parties, Ledger ledger, Clock clock) {
         this.accounts = accounts;
+        this.parties = parties;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -33,20 +39,28 @@ class AccountController {
     @Asks("accounts.own")
     @GetMapping("/{language}/account")
     String mine(Here here, Model model) {
-        var mandates =
-                accounts.mine().stream().map(mandate -> line(here, mandate)).toList();
+        var mine = accounts.mine();
+        var held = mine.stream()
+                .map(HeldMandate::party)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var names = parties.names(held, here.language(), here.asOf());
+        var mandates = mine.stream()
+                .map(mandate -> line(here, mandate, names.get(mandate.party())))
+                .toList();
         var entries = ledger.mine().stream().map(entry -> line(here, entry)).toList();
         model.addAttribute("page", new AccountPage(here, mandates, entries));
         return "accounts/account";
     }
 
-    private AccountPage.MandateLine line(Here here, HeldMandate mandate) {
+    private AccountPage.MandateLine line(Here here, HeldMandate mandate, @Nullable PartyName party) {
         var dialogue = dialogue(here, mandate.dialogue());
         return new AccountPage.MandateLine(
                 here.say("accounts.role." + mandate.role().name()),
                 dialogue.map(Masthead.Choice::label).orElse(null),
                 dialogue.map(Masthead.Choice::inside).orElse(null),
-                null,
+                party == null ? null : party.text() + (party.sign() == null ? "" : party.sign()),
                 day(here, mandate.since()),
                 mandate.until() == null ? null : day(here, mandate.until()),
                 mandate.inForceAt(clock.instant()));

@@ -88,7 +88,7 @@ class SignInController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var inside = LocalAddress.of(to).map(LocalAddress::value).orElse("");
         var shown = address.length() > 254 ? "" : address;
-        var open = entrances.stream().findFirst().map(Entrances::all).orElse(List.of());
+        var open = entrances.stream().findFirst().map(there -> Entrances.all()).orElse(List.of());
         model.addAttribute("page", new SignInPage(here, shown, inside, finding, choices(here, open)));
         return "accounts/sign-in";
     }

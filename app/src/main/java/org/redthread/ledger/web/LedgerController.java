@@ -67,8 +67,14 @@ class LedgerController {
                 role == null ? null : here.say("accounts.role." + role.name()),
                 say(here, entry.act()),
                 entry.subjectLabel(),
-                entry.subject() == null ? null : "/thread/" + entry.subjectKind() + "/" + entry.subject(),
+                thread(entry),
                 entry.detail());
+    }
+
+    /// Everything that is done to something leads to its knot; an account alone has no place on the thread.
+    private static @Nullable String thread(Entry entry) {
+        var hangs = entry.subject() != null && !"account".equals(entry.subjectKind());
+        return hangs ? "/thread/" + entry.subjectKind() + "/" + entry.subject() : null;
     }
 
     private static String say(Here here, String act) {
