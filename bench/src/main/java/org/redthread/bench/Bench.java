@@ -8,7 +8,8 @@ import java.util.TreeMap;
 /// not, and with 2 when there is no such bench.
 final class Bench {
 
-    private static final Map<String, Run> BENCHES = new TreeMap<>(Map.of("pages", PagesBench::run));
+    private static final Map<String, Run> BENCHES =
+            new TreeMap<>(Map.of("pages", PagesBench::run, "redline", RedlineBench::run));
 
     private Bench() {}
 

@@ -4,26 +4,26 @@ import java.util.Arrays;
 
 /// Finds a longest common subsequence of two sequences of numbered words: the edit script that follows is the shortest.
 ///
-/// Linear space in both of its ways. Like sequences are cut in halves by Myers' middle snake (An O(ND) Difference
-/// Algorithm, 1986), whose cost grows with what differs; where much differs, the halves are found by Hirschberg's
-/// method
-/// over a bit-parallel table (Hyyrö, 2004), 64 columns at a step. Both are exact. Words that the other side lacks never
-/// match and are set aside first.
+/// Words that the other side lacks never match and are sifted out. What then differs in little is searched greedily.
+/// The
+/// rest takes linear space: it is cut in halves by Myers' middle snake (An O(ND) Difference Algorithm, 1986), whose
+/// cost
+/// grows with what differs, or, where much differs, by Hirschberg's method over a bit-parallel table (Hyyrö, 2004), 64
+/// columns at a step. All ways are exact.
 ///
 /// An instance owns its working memory and serves many calls, one at a time.
 public final class Matcher {
 
-    private int[] local = new int[1 << 12];
-    private int[] seen = new int[1 << 12];
-    private int generation;
+    private final Sieve sieve = new Sieve();
+    private final Greedy greedy = new Greedy();
+    private final MiddleSnake snake = new MiddleSnake();
+    private final BitParallel table = new BitParallel();
     private int[] a = {};
     private int[] b = {};
     private int[] placeA = {};
     private int[] placeB = {};
     private int[] matches = {};
     private int symbols;
-    private final MiddleSnake snake = new MiddleSnake();
-    private final BitParallel table = new BitParallel();
 
     /// For each index of `left` the index of `right` that it matches, or -1. Matches ascend.
     public int[] match(int[] left, int[] right) {
@@ -36,49 +36,27 @@ public final class Matcher {
         while (endLeft > begin && endRight > begin && left[endLeft - 1] == right[endRight - 1])
             matches[--endLeft] = --endRight;
         if (begin == endLeft || begin == endRight) return matches;
-        reduce(left, begin, endLeft, right, begin, endRight);
-        solve(0, a.length, 0, b.length);
+        reserve(endLeft - begin, endRight - begin);
+        sieve.fill(left, begin, endLeft, right, begin, endRight);
+        int n = sieve.keepCommonOfLeft(left, begin, endLeft, a, placeA);
+        int m = sieve.keepCommonOfRight(right, begin, endRight, b, placeB);
+        if (n == m && Arrays.equals(a, 0, n, b, 0, m)) for (int i = 0; i < n; i++) matched(i, i);
+        else if (!greedy.match(a, n, placeA, b, m, placeB, matches)) {
+            symbols = sieve.renumber(a, n, b, m);
+            solve(0, n, 0, m);
+        }
         return matches;
     }
 
-    /// Keeps the words that both sides have, under small numbers of their own.
-    private void reduce(int[] left, int fromLeft, int toLeft, int[] right, int fromRight, int toRight) {
-        generation++;
-        symbols = 0;
-        for (int j = fromRight; j < toRight; j++) symbol(right[j]);
-        int inRight = symbols;
-        var common = new boolean[inRight];
-        placeA = new int[toLeft - fromLeft];
-        a = new int[placeA.length];
-        int n = 0;
-        for (int i = fromLeft; i < toLeft; i++) {
-            if (left[i] >= seen.length || seen[left[i]] != generation) continue;
-            placeA[n] = i;
-            a[n] = local[left[i]];
-            common[a[n++]] = true;
+    private void reserve(int n, int m) {
+        if (a.length < n) {
+            a = new int[2 * n];
+            placeA = new int[2 * n];
         }
-        a = Arrays.copyOf(a, n);
-        placeB = new int[toRight - fromRight];
-        b = new int[placeB.length];
-        int m = 0;
-        for (int j = fromRight; j < toRight; j++) {
-            int symbol = local[right[j]];
-            if (!common[symbol]) continue;
-            placeB[m] = j;
-            b[m++] = symbol;
+        if (b.length < m) {
+            b = new int[2 * m];
+            placeB = new int[2 * m];
         }
-        b = Arrays.copyOf(b, m);
-    }
-
-    private void symbol(int word) {
-        if (word >= seen.length) {
-            int size = Math.max(word + 1, seen.length * 2);
-            seen = Arrays.copyOf(seen, size);
-            local = Arrays.copyOf(local, size);
-        }
-        if (seen[word] == generation) return;
-        seen[word] = generation;
-        local[word] = symbols++;
     }
 
     private void matched(int i, int j) {

@@ -3,8 +3,6 @@ package org.redthread.redline.diff;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /// Cuts wording into words, and gives each different word one number for as long as this vocabulary lives.
 ///
@@ -25,12 +23,17 @@ public final class Words {
         }
     }
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private static final byte SPACE = 1;
+    private static final byte WORD = 2;
+    private static final byte STOP = 4;
+
     private final BreakIterator boundaries = BreakIterator.getWordInstance(ULocale.ROOT);
-    private boolean[] spaces = new boolean[1024];
-    private int[] lengths = new int[1024];
-    private boolean[] letters = new boolean[1024];
-    private boolean[] stops = new boolean[1024];
+    private String[] words = new String[1024];
+    private int[] hashes = new int[1024];
+    private byte[] traits = new byte[1024];
+    private int size;
+    /// Open addressing: a number plus one in the slot of its hash or after it; 0 where nobody is. At most half full.
+    private int[] slots = new int[2048];
 
     public Cut of(String text) {
         var starts = new int[Math.max(8, text.length() / 3)];
@@ -46,7 +49,7 @@ public final class Words {
                 ids = Arrays.copyOf(ids, starts.length);
             }
             starts[count] = at;
-            ids[count++] = number(text.substring(at, end));
+            ids[count++] = number(text, at, end);
             at = end;
         }
         starts = Arrays.copyOf(starts, count + 1);
@@ -56,46 +59,77 @@ public final class Words {
 
     /// The number of a word, or of anything else that is compared like one.
     public int number(String word) {
-        var known = numbers.get(word);
-        if (known != null) return known;
-        int next = numbers.size();
-        numbers.put(word, next);
-        if (next == spaces.length) grow();
-        spaces[next] = word.isBlank();
-        lengths[next] = word.length();
-        letters[next] = word.codePoints().anyMatch(Character::isLetterOrDigit);
-        stops[next] = word.length() == 1 && ".,;:!?؟،؛。".contains(word);
-        return next;
+        return number(word, 0, word.length());
+    }
+
+    /// The number of a stretch of a text; a string is made only of a word that was not met before.
+    private int number(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) hash = 31 * hash + text.charAt(i);
+        int slot = spread(hash) & (slots.length - 1);
+        while (slots[slot] != 0) {
+            int known = slots[slot] - 1;
+            if (hashes[known] == hash && words[known].length() == to - from && text.startsWith(words[known], from))
+                return known;
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        if (size == words.length) grow();
+        words[size] = text.substring(from, to);
+        hashes[size] = hash;
+        traits[size] = traits(words[size]);
+        if (slots.length < 2 * ++size) rehash();
+        else slots[slot] = size;
+        return size - 1;
+    }
+
+    private static int spread(int hash) {
+        return hash * 0x9E3779B9 >>> 7;
+    }
+
+    private static byte traits(String word) {
+        if (word.isBlank()) return SPACE;
+        if (word.length() == 1 && ".,;:!?؟،؛。".contains(word)) return STOP;
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i)))
+            if (Character.isLetterOrDigit(word.codePointAt(i))) return WORD;
+        return 0;
     }
 
     private void grow() {
-        spaces = Arrays.copyOf(spaces, spaces.length * 2);
-        lengths = Arrays.copyOf(lengths, spaces.length);
-        letters = Arrays.copyOf(letters, spaces.length);
-        stops = Arrays.copyOf(stops, spaces.length);
+        words = Arrays.copyOf(words, size * 2);
+        hashes = Arrays.copyOf(hashes, size * 2);
+        traits = Arrays.copyOf(traits, size * 2);
+    }
+
+    private void rehash() {
+        slots = new int[slots.length * 2];
+        for (int number = 0; number < size; number++) {
+            int slot = spread(hashes[number]) & (slots.length - 1);
+            while (slots[slot] != 0) slot = (slot + 1) & (slots.length - 1);
+            slots[slot] = number + 1;
+        }
     }
 
     public boolean isSpace(int number) {
-        return spaces[number];
+        return traits[number] == SPACE;
     }
 
     /// Whether it holds a letter or a digit, and so is more than punctuation.
     public boolean isWord(int number) {
-        return letters[number];
+        return traits[number] == WORD;
     }
 
     /// Whether a sentence or clause ends with it.
     public boolean isStop(int number) {
-        return stops[number];
+        return traits[number] == STOP;
     }
 
     /// Length in UTF-16 units.
     public int length(int number) {
-        return lengths[number];
+        return words[number].length();
     }
 
     public int size() {
-        return numbers.size();
+        return size;
     }
 
     /// Most wording is ASCII; for it the rules of UAX 29 come down to a few comparisons, ten times as fast.

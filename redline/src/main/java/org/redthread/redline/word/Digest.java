@@ -74,7 +74,7 @@ final class Digest {
         return switch (attribute) {
             case "id" -> element.equals("wp:docPr") || element.startsWith("v:") || element.endsWith(":cNvPr");
             case "name" -> element.equals("wp:docPr") || element.endsWith(":cNvPr");
-            case "o:spid", "o:gfxdata" -> true;
+            case "o:spid", "o:gfxdata", "xml:space" -> true;
             default -> false;
         };
     }

@@ -55,6 +55,9 @@ final class DocumentComparison {
                 .carry(stories.stream().map(Stories.Flows::root).toList());
         var ours = Story.main(base);
         var theirs = Story.main(revision);
+        var comments = revision.target(theirs, "comments");
+        if (comments != null && root(revision, comments).has("w:comment"))
+            notices.add("The comments of %s are not taken over; those of %s stay.".formatted(revision.file, base.file));
         var body = body(base, ours);
         var other = body(revision, theirs);
         var sections = new Sections(base, revision, tracking, notices);

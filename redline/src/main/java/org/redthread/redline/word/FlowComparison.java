@@ -80,12 +80,12 @@ final class FlowComparison {
                     int key = words.number("p=" + strip.said());
                     // An equation by itself is replaced as a whole; LibreOffice loses one that is tracked beside
                     // another.
-                    var item = Item.of(key, strip.isEquation() ? -key : 0, cut.ids(), words);
+                    var item = Item.of(key, strip.isEquation() ? -1 - key : 0, cut.ids(), words);
                     found.add(new Block(child, strip, item, loose));
                     loose = new ArrayList<>();
                 }
                 case "w:tbl", "w:sdt", "w:altChunk", "w:customXml" -> {
-                    int sort = child.is("w:tbl") ? 1 : child.is("w:sdt") ? 2 : 3;
+                    int sort = sort(child);
                     found.add(new Block(child, null, item(child, sort, side), loose));
                     loose = new ArrayList<>();
                 }
@@ -93,6 +93,15 @@ final class FlowComparison {
             }
         }
         return found;
+    }
+
+    /// A content control is only ever the same as one of its kind, since what it is cannot be tracked.
+    private int sort(Element block) {
+        return switch (block.name()) {
+            case "w:tbl" -> 1;
+            case "w:sdt" -> -1 - words.number("kind of " + Strip.sign(block));
+            default -> 2;
+        };
     }
 
     /// How the aligner sees a table, row, cell or control: by all that it says.
@@ -406,18 +415,32 @@ final class FlowComparison {
 
         private void exchange(int at, Draft last) {
             if (last.end != Fate.DELETED && last.end != Fate.INSERTED) return;
+            Draft next = last;
             for (int before = at - 1; before >= 0; before--) {
                 if (!(out.get(before) instanceof Draft draft)) {
                     if (out.get(before) instanceof Element element && isLoose(element)) continue;
                     return;
                 }
-                if (draft.end != Fate.KEPT) continue;
-                if (last.end == Fate.DELETED) last.after = draft.after;
-                else last.before = draft.before;
-                draft.end = last.end;
-                last.end = Fate.KEPT;
+                if (draft.end == last.end) {
+                    next = draft;
+                    continue;
+                }
+                if (draft.end == Fate.KEPT) keepEnd(last, draft);
+                else if (draft.end == Fate.DELETED || draft.end == Fate.INSERTED) {
+                    keepEnd(last, draft);
+                    next.content.addAll(0, draft.content);
+                    out.remove(before);
+                }
                 return;
             }
+        }
+
+        /// What was taken out right before something was put in: one end serves both.
+        private static void keepEnd(Draft last, Draft earlier) {
+            if (last.end == Fate.DELETED) last.after = earlier.after;
+            else last.before = earlier.before;
+            earlier.end = last.end;
+            last.end = Fate.KEPT;
         }
     }
 

@@ -2,7 +2,7 @@ package org.redthread.redline.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.redthread.redline.Unreadable;
 import org.redthread.redline.xml.Element;
 
@@ -76,7 +76,10 @@ final class Canon {
                 .append(" mark ")
                 .append(Form.ofMark(properties))
                 .append(" |");
-        var strip = new Strip(paragraph, side, Set.of());
+        var strip = new Strip(
+                paragraph,
+                side,
+                paragraph.all("w:sdt").stream().map(Strip::sign).collect(Collectors.toSet()));
         String form = "";
         var held = new ArrayList<Element>();
         for (var piece : strip.pieces) {
