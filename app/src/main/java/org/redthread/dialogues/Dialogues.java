@@ -134,12 +134,4 @@ public class Dialogues {
     List<Held> offices(Party party) {
         return bodies.of(party.id());
     }
-
-    /// Ids of those that take part as of the day, without their names.
-    public List<UUID> participants(Dialogue dialogue, LocalDate day) {
-        return participation.on(dialogue.id(), day).stream()
-                .filter(one -> one.standing() == Standing.PARTICIPATES)
-                .map(Participant::party)
-                .toList();
-    }
 }
