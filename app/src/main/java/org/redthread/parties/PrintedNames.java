@@ -1,5 +1,6 @@
 package org.redthread.parties;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,12 @@ public final class PrintedNames {
     /// @throws org.redthread.record.RecordBroken where it names none that we know
     public static UUID party(Entry entry, String field, String printed) {
         return party(printed).orElseThrow(() -> entry.broken(field, "is no country or organisation: " + printed));
+    }
+
+    /// Whether it is a name that somebody has on the day: `Turkey` was one until 2022, `Czech Republic` still is.
+    public static boolean inForce(String printed, LocalDate on) {
+        return GAZETTEER.named(printed).stream()
+                .anyMatch(reading -> reading.name().inForce(on));
     }
 
     /// The key of the party, as it stands in its address.

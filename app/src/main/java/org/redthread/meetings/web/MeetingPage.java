@@ -16,6 +16,7 @@ import org.redthread.meetings.Intervention;
 import org.redthread.meetings.Meeting;
 import org.redthread.meetings.Reckoning;
 import org.redthread.parties.PartyName;
+import org.redthread.parties.PrintedNames;
 import org.redthread.record.Contradiction;
 import org.redthread.web.Here;
 
@@ -100,10 +101,9 @@ public record MeetingPage(
                 .count();
     }
 
-    /// Whether the name of the day is another than the printed one, so that a reader may wonder who that is.
-    public boolean renamed(PartyName name, String printed) {
-        var bare = printed.endsWith("*") ? printed.substring(0, printed.length() - 1) : printed;
-        return !name.english().equalsIgnoreCase(bare) && !name.key().equals(bare);
+    /// Whether nobody has the printed name any more, so that a reader may wonder who that is.
+    public boolean renamed(String printed) {
+        return !PrintedNames.inForce(printed, here.asOf());
     }
 
     public List<PartyName> footnotes() {

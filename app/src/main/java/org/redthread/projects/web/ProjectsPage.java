@@ -19,7 +19,7 @@ public record ProjectsPage(Here here, Dialogue dialogue, List<Dossier> projects)
         return projects.stream().filter(dossier -> !dossier.money().isEmpty()).count();
     }
 
-    /// Its period, or its start and end; null where neither is recorded.
+    /// Its period, or its start and end, as sources state them; null where neither is recorded.
     public @Nullable String when(Dossier dossier) {
         var shown = dates(dossier)
                 .map(date ->
@@ -72,9 +72,11 @@ public record ProjectsPage(Here here, Dialogue dialogue, List<Dossier> projects)
     }
 
     private static Stream<Dossier.Date> dates(Dossier dossier) {
-        return dossier.dates().stream().filter(date -> switch (date.of()) {
-            case PERIOD, START, END, PILOT, PLANNED_START -> true;
-            default -> false;
-        });
+        return dossier.dates().stream()
+                .filter(date -> !date.inferred()
+                        && switch (date.of()) {
+                            case PERIOD, START, END, PILOT, PLANNED_START -> true;
+                            default -> false;
+                        });
     }
 }
