@@ -53,6 +53,19 @@ class AccessibilityTest {
     }
 
     @Test
+    void every_menu_of_the_head_opens_within_a_telephone(Page page) {
+        page.setViewportSize(TELEPHONE, 844);
+        page.navigate("/en/kit");
+        for (var menu : page.locator("details.menu").all()) {
+            menu.locator("summary").click();
+            var opened = menu.locator(":scope > ul, :scope > form").boundingBox();
+            assertThat(opened.x).isGreaterThanOrEqualTo(0);
+            assertThat(opened.x + opened.width).isLessThanOrEqualTo(TELEPHONE);
+            menu.locator("summary").click();
+        }
+    }
+
+    @Test
     void with_the_keyboard_alone_one_skips_the_head_and_lands_in_the_content(Page page) {
         page.navigate("/en/kit");
         page.keyboard().press("Tab");
