@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redthread.check.command.CheckCommand;
+import org.redthread.redline.command.BracketsCommand;
 import org.redthread.redline.command.CompareCommand;
 import org.redthread.redline.command.CompileCommand;
 import org.redthread.redline.command.SettleCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Redthread.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            BracketsCommand.class,
             CheckCommand.class,
             CompareCommand.class,
             CompileCommand.class,

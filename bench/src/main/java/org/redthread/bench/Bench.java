@@ -9,7 +9,7 @@ import java.util.TreeMap;
 final class Bench {
 
     private static final Map<String, Run> BENCHES =
-            new TreeMap<>(Map.of("pages", PagesBench::run, "redline", RedlineBench::run));
+            new TreeMap<>(Map.of("compile", CompileBench::run, "pages", PagesBench::run, "redline", RedlineBench::run));
 
     private Bench() {}
 

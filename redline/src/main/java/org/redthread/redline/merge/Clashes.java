@@ -71,7 +71,7 @@ final class Clashes {
             var covered = new ArrayList<Integer>();
             for (int each : group) (cover(each, group) ? covered : tops).add(each);
             if (tops.size() > 1) disputes.add(tops);
-            resolve(covered);
+            if (covered.size() > 1) resolve(covered);
         }
     }
 
@@ -94,34 +94,34 @@ final class Clashes {
 
     /// Amendments that meet, directly or by way of others; ascending, and in the order of their first.
     private List<List<Integer>> groups(List<Integer> some) {
-        var leaders = new int[amendments.size()];
+        var leaders = new int[some.size()];
         Arrays.setAll(leaders, i -> i);
-        for (var holders : byBlock(some).values()) {
+        for (var holders : byBlock(some).values())
             for (int i = 0; i < holders.size(); i++)
-                for (int j = i + 1; j < holders.size(); j++) {
-                    int one = holders.get(i);
-                    int other = holders.get(j);
-                    if (leader(leaders, one) == leader(leaders, other) || shareParty(one, other)) continue;
-                    if (Stretch.meet(stretches.get(one), stretches.get(other)))
-                        leaders[Math.max(leader(leaders, one), leader(leaders, other))] =
-                                Math.min(leader(leaders, one), leader(leaders, other));
-                }
-        }
+                for (int j = i + 1; j < holders.size(); j++) unite(leaders, some, holders.get(i), holders.get(j));
         var groups = new TreeMap<Integer, List<Integer>>();
-        for (int each : some)
-            groups.computeIfAbsent(leader(leaders, each), _ -> new ArrayList<>())
-                    .add(each);
+        for (int i = 0; i < leaders.length; i++)
+            groups.computeIfAbsent(leader(leaders, i), _ -> new ArrayList<>()).add(some.get(i));
         return new ArrayList<>(groups.values());
     }
 
+    private void unite(int[] leaders, List<Integer> some, int one, int other) {
+        int first = leader(leaders, one);
+        int second = leader(leaders, other);
+        if (first == second || shareParty(some.get(one), some.get(other))) return;
+        if (Stretch.meet(stretches.get(some.get(one)), stretches.get(some.get(other))))
+            leaders[Math.max(first, second)] = Math.min(first, second);
+    }
+
+    /// Indices into the list, by the blocks that they lay hold on.
     private Map<Identity, List<Integer>> byBlock(List<Integer> some) {
         var holders = new HashMap<Identity, List<Integer>>();
-        for (int each : some) {
+        for (int i = 0; i < some.size(); i++) {
             Identity last = null;
-            for (var stretch : stretches.get(each)) {
+            for (var stretch : stretches.get(some.get(i))) {
                 if (stretch.at().equals(last)) continue;
                 last = stretch.at();
-                holders.computeIfAbsent(last, _ -> new ArrayList<>()).add(each);
+                holders.computeIfAbsent(last, _ -> new ArrayList<>()).add(i);
             }
         }
         return holders;

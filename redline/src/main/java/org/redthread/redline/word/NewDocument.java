@@ -41,6 +41,12 @@ public final class NewDocument {
         body.append("</w:p>");
     }
 
+    public void paragraph(String words) {
+        body.append("<w:p>");
+        run(words, false);
+        body.append("</w:p>");
+    }
+
     /// @param columns their widths in twentieths of a point
     public void beginTable(int... columns) {
         widths = columns.clone();
