@@ -25,7 +25,8 @@ import org.redthread.redline.text.Wording;
 
 /// Reads one document in one pass: ours without loss, those of others as far as a text can hold them.
 ///
-/// Document types are refused and nothing is fetched. Proposed words (`ins`, quotations) are left out, those proposed
+/// Document types are refused and nothing is fetched. Proposed words (`ins`, quotations) are left out, those
+/// proposed
 /// to
 /// go (`del`) stay: what comes out is the base.
 final class Reading {
@@ -42,6 +43,8 @@ final class Reading {
         FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         FACTORY.setProperty(XMLInputFactory.IS_COALESCING, true);
         FACTORY.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        // Else the JDK prints what is wrong with a file before it throws it.
+        FACTORY.setXMLReporter((_, _, _, _) -> {});
         // The JDK stops at 100 by itself and calls it malformed.
         FACTORY.setProperty("jdk.xml.maxElementDepth", String.valueOf(DEEPEST + 10));
     }

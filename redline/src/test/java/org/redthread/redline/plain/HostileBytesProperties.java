@@ -61,6 +61,7 @@ class HostileBytesProperties {
     }
 
     private static byte[] spoilt(Random random, byte[] good) {
+        if (good.length == 0) return good;
         var bad = good.clone();
         for (int i = 1 + random.nextInt(6); i > 0; i--)
             switch (random.nextInt(3)) {
