@@ -27,8 +27,11 @@ class OpenApiTest {
     /// What to fill into the parameters of documented addresses; a new parameter needs a line here.
     private static final Map<String, List<String>> GIVEN = Map.of(
             "dialogue", List.of("budapest-process", "prague-process", "rehearsal"),
-            "party", List.of("TUR", "XKX", "EUAA"),
-            "meeting", List.of("som-33"));
+            "party", List.of("TUR", "XKX", "EUAA"));
+
+    /// A meeting stands in one dialogue alone.
+    private static final Map<String, String> MEETINGS =
+            Map.of("{dialogue}/meetings/{meeting}", "budapest-process/meetings/som-33");
 
     private final JsonMapper json = JsonMapper.shared();
 
@@ -45,6 +48,8 @@ class OpenApiTest {
                         "/api/v1/dialogues",
                         "/api/v1/dialogues/{dialogue}",
                         "/api/v1/dialogues/{dialogue}/bodies",
+                        "/api/v1/dialogues/{dialogue}/meetings",
+                        "/api/v1/dialogues/{dialogue}/meetings/{meeting}",
                         "/api/v1/dialogues/{dialogue}/participation",
                         "/api/v1/parties",
                         "/api/v1/parties/{party}");
@@ -80,6 +85,26 @@ class OpenApiTest {
     }
 
     @Test
+    void a_meeting_says_what_was_printed_beside_what_is_counted() {
+        var answer = browser.get().uri("/api/v1/dialogues/budapest-process/meetings/som-33");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.meeting.figures[?(@.of=='COUNTRIES')].counted")
+                .isEqualTo(List.of(37));
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.meeting.figures[?(@.of=='COUNTRIES')].printed[0].number")
+                .isEqualTo(List.of(38));
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.attendance[?(@.kind=='COUNTRY')].printed")
+                .asArray()
+                .hasSize(39);
+        assertThat(browser.get().uri("/api/v1/dialogues/prague-process/meetings/som-33"))
+                .hasStatus(404);
+    }
+
+    @Test
     void parties_come_a_page_at_a_time() {
         var first = browser.get().uri("/api/v1/parties?limit=2&as-of=2026-11-22");
         assertThat(first).bodyJson().extractingPath("$.items.length()").isEqualTo(2);
@@ -108,11 +133,17 @@ class OpenApiTest {
             assertThat(browser.get().uri(unreadable)).hasStatus(400).hasContentType("application/problem+json");
     }
 
-    private static List<String> filled(String path) {
+    private static List<String> filled(String template) {
+        var path = template;
+        for (var meeting : MEETINGS.entrySet()) path = path.replace(meeting.getKey(), meeting.getValue());
+        return chosen(path);
+    }
+
+    private static List<String> chosen(String path) {
         for (var given : GIVEN.entrySet())
             if (path.contains("{" + given.getKey() + "}"))
                 return given.getValue().stream()
-                        .flatMap(value -> filled(path.replace("{" + given.getKey() + "}", value)).stream())
+                        .flatMap(value -> chosen(path.replace("{" + given.getKey() + "}", value)).stream())
                         .toList();
         assertThat(path).as("a parameter without an example in this test").doesNotContain("{");
         return List.of(path);
