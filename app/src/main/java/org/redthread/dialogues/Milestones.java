@@ -7,5 +7,7 @@ import org.redthread.web.Here;
 public interface Milestones {
 
     /// In any order, up to the date that the page answers for.
-    List<Milestone> of(Dialogue dialogue, Here here);
+    ///
+    /// @param bodies those that stood on that date, which the page has asked for already
+    List<Milestone> of(Dialogue dialogue, List<Body> bodies, Here here);
 }

@@ -15,7 +15,7 @@ class OwnMilestones implements Milestones {
     }
 
     @Override
-    public List<Milestone> of(Dialogue dialogue, Here here) {
+    public List<Milestone> of(Dialogue dialogue, List<Body> bodies, Here here) {
         var language = here.language();
         return dialogues.milestones(dialogue, here.asOf()).stream()
                 .map(event -> new Milestone(

@@ -3,7 +3,6 @@ package org.redthread.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.redthread.parties.PrintedNames;
 import org.redthread.record.Entry;
@@ -27,15 +26,15 @@ final class MeetingEntry {
         var reader = new MeetingEntry(dialogue, entry);
         return new Dossier(
                 reader.meeting(place),
-                reader.each("held_also", reader::otherDate),
-                reader.each("figures", reader::figure),
+                reader.entry.each("held_also", reader::otherDate),
+                reader.entry.each("figures", reader::figure),
                 reader.attendance(),
-                reader.each("speakers", reader::speaker),
-                reader.each("presided", reader::presiding),
-                reader.each("agenda", reader::item),
-                reader.each("interventions", reader::intervention),
-                reader.each("decisions", reader::decision),
-                reader.each("next_steps", reader::nextStep));
+                reader.entry.each("speakers", reader::speaker),
+                reader.entry.each("presided", reader::presiding),
+                reader.entry.each("agenda", reader::item),
+                reader.entry.each("interventions", reader::intervention),
+                reader.entry.each("decisions", reader::decision),
+                reader.entry.each("next_steps", reader::nextStep));
     }
 
     private Meeting meeting(int place) {
@@ -88,7 +87,7 @@ final class MeetingEntry {
     }
 
     private List<Attendance> attendance() {
-        var times = each(
+        var times = entry.each(
                 "times", line -> new Time(line.text("who"), line.number("time").orElse(null), at(line)));
         var list = new ArrayList<Attendance>();
         list.addAll(names("countries", Attendance.Kind.COUNTRY, true, times));
@@ -187,15 +186,6 @@ final class MeetingEntry {
                 line.when("happened").orElse(null),
                 line.optional("became_at").orElse(null),
                 became == null ? List.of() : line.sources("became_src"));
-    }
-
-    private <T> List<T> each(String list, Function<Entry, T> reader) {
-        var read = new ArrayList<T>();
-        for (var line : entry.entries(list)) {
-            read.add(reader.apply(line));
-            line.nothingElse();
-        }
-        return read;
     }
 
     private UUID id(String kind, String key) {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Body;
 import org.redthread.dialogues.Dialogue;
-import org.redthread.dialogues.Dialogues;
 import org.redthread.dialogues.Milestone;
 import org.redthread.dialogues.Milestones;
 import org.redthread.web.Here;
@@ -21,16 +20,14 @@ class MeetingsOnTheThread implements Milestones {
     private static final Set<Body.Kind> SHOWN = Set.of(Body.Kind.CONFERENCE, Body.Kind.SENIOR_OFFICIALS);
 
     private final Meetings meetings;
-    private final Dialogues dialogues;
 
-    MeetingsOnTheThread(Meetings meetings, Dialogues dialogues) {
+    MeetingsOnTheThread(Meetings meetings) {
         this.meetings = meetings;
-        this.dialogues = dialogues;
     }
 
     @Override
-    public List<Milestone> of(Dialogue dialogue, Here here) {
-        var shown = dialogues.bodies(dialogue).stream()
+    public List<Milestone> of(Dialogue dialogue, List<Body> bodies, Here here) {
+        var shown = bodies.stream()
                 .filter(body -> SHOWN.contains(body.kind()))
                 .map(Body::id)
                 .collect(Collectors.toSet());

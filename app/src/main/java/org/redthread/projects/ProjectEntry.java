@@ -1,10 +1,8 @@
 package org.redthread.projects;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redthread.parties.PrintedNames;
@@ -28,17 +26,18 @@ final class ProjectEntry {
         var reader = new ProjectEntry(dialogue, entry);
         return new Dossier(
                 reader.project(place),
-                reader.each("partners", reader::partners).stream()
+                reader.entry.each("partners", reader::partners).stream()
                         .flatMap(List::stream)
                         .toList(),
                 entry.texts("countries").stream()
                         .map(name -> new Dossier.Country(name, PrintedNames.party(entry, "countries", name)))
                         .toList(),
-                reader.each("dates", reader::date),
-                reader.each("money", reader::money),
-                reader.each("counts", reader::count),
-                reader.each("outputs", line -> new Dossier.Output(line.text("what"), at(line), reader.sources(line))),
-                reader.each("goals", reader::tie));
+                reader.entry.each("dates", reader::date),
+                reader.entry.each("money", reader::money),
+                reader.entry.each("counts", reader::count),
+                reader.entry.each(
+                        "outputs", line -> new Dossier.Output(line.text("what"), at(line), reader.sources(line))),
+                reader.entry.each("goals", reader::tie));
     }
 
     private Project project(int place) {
@@ -118,15 +117,6 @@ final class ProjectEntry {
                 note(line),
                 at(line),
                 sources(line));
-    }
-
-    private <T> List<T> each(String list, Function<Entry, T> reader) {
-        var read = new ArrayList<T>();
-        for (var line : entry.entries(list)) {
-            read.add(reader.apply(line));
-            line.nothingElse();
-        }
-        return read;
     }
 
     private UUID id(String kind, String key) {

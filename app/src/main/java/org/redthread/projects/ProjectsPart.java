@@ -1,9 +1,6 @@
 package org.redthread.projects;
 
-import java.util.List;
-import org.redthread.record.Claim;
 import org.redthread.record.RecordPart;
-import org.redthread.record.Thing;
 import org.springframework.stereotype.Component;
 
 /// The projects of the public record.
@@ -29,27 +26,13 @@ class ProjectsPart implements RecordPart {
     @Override
     public Load read() {
         var file = ProjectsFile.open();
-        return new Load() {
-            @Override
-            public int run() {
-                store.replaceRecorded(file.dossiers());
-                return file.dossiers().size();
-            }
-
-            @Override
-            public List<Thing> things() {
-                return file.things();
-            }
-
-            @Override
-            public List<Claim> claims() {
-                return file.claims();
-            }
-
-            @Override
-            public List<Concern> concerns() {
-                return file.concerns();
-            }
-        };
+        return Load.of(
+                () -> {
+                    store.replaceRecorded(file.dossiers());
+                    return file.dossiers().size();
+                },
+                file.things(),
+                file.claims(),
+                file.concerns());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -124,6 +125,16 @@ public final class Entry {
             case MappingNode one -> List.of(new Entry(file, inside(field), one));
             case Node other -> throw broken(field, other, "must be a list of mappings");
         };
+    }
+
+    /// Every mapping of a list, read by `reader` and then held to the fields that it asked for.
+    public <T> List<T> each(String field, Function<Entry, T> reader) {
+        var read = new ArrayList<T>();
+        for (var line : entries(field)) {
+            read.add(reader.apply(line));
+            line.nothingElse();
+        }
+        return List.copyOf(read);
     }
 
     /// @throws RecordBroken where the file holds a field that nobody asked for, a misspelt one most likely

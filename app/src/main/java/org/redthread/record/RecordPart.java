@@ -1,6 +1,7 @@
 package org.redthread.record;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /// A room's part of the public record.
 ///
@@ -23,6 +24,32 @@ public interface RecordPart {
     /// What a part has read, ready to be loaded. The rows of the room are its own business; what a reader can be led to
     /// from a source, and what sources disagree on, is kept by the room `record` for all.
     interface Load {
+
+        /// A loading of which all but the rows is known already.
+        static Load of(IntSupplier rows, List<Thing> things, List<Claim> claims, List<Concern> concerns) {
+            return new Load() {
+                @Override
+                public int run() {
+                    return rows.getAsInt();
+                }
+
+                @Override
+                public List<Thing> things() {
+                    return things;
+                }
+
+                @Override
+                public List<Claim> claims() {
+                    return claims;
+                }
+
+                @Override
+                public List<Concern> concerns() {
+                    return concerns;
+                }
+            };
+        }
+
         /// @return how many things now stand on record
         int run();
 

@@ -3,7 +3,6 @@ package org.redthread.texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redthread.parties.PrintedNames;
@@ -27,13 +26,13 @@ final class TextEntry {
         var reader = new TextEntry(dialogue, entry);
         return new Dossier(
                 reader.text(place),
-                reader.each("follows", reader::follows),
+                reader.entry.each("follows", reader::follows),
                 reader.goals(),
-                reader.each("lists", reader::listing),
-                reader.each("figures", reader::figure),
+                reader.entry.each("lists", reader::listing),
+                reader.entry.each("figures", reader::figure),
                 Stream.concat(
-                                reader.each("did_not_adopt", line -> reader.refusal(line, false)).stream(),
-                                reader.each("announced", line -> reader.refusal(line, true)).stream())
+                                reader.entry.each("did_not_adopt", line -> reader.refusal(line, false)).stream(),
+                                reader.entry.each("announced", line -> reader.refusal(line, true)).stream())
                         .toList());
     }
 
@@ -78,7 +77,7 @@ final class TextEntry {
         var goals = new ArrayList<Dossier.Goal>();
         var told = of(entry, "goals_src");
         for (var title : entry.texts("goals")) goals.add(new Dossier.Goal(goals.size() + 1, title, null, told));
-        goals.addAll(each(
+        goals.addAll(entry.each(
                 "numbered_goals",
                 line -> new Dossier.Goal(
                         line.number("number").orElseThrow(() -> line.broken("number", "is missing")),
@@ -115,15 +114,6 @@ final class TextEntry {
                 line.optional("what").orElse(null),
                 at(line),
                 of(line, "src"));
-    }
-
-    private <T> List<T> each(String list, Function<Entry, T> reader) {
-        var read = new ArrayList<T>();
-        for (var line : entry.entries(list)) {
-            read.add(reader.apply(line));
-            line.nothingElse();
-        }
-        return read;
     }
 
     private UUID id(String kind, String key) {

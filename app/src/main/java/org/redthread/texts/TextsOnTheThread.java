@@ -2,6 +2,7 @@ package org.redthread.texts;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.redthread.dialogues.Body;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Milestone;
 import org.redthread.dialogues.Milestones;
@@ -19,7 +20,7 @@ class TextsOnTheThread implements Milestones {
     }
 
     @Override
-    public List<Milestone> of(Dialogue dialogue, Here here) {
+    public List<Milestone> of(Dialogue dialogue, List<Body> bodies, Here here) {
         return texts.of(dialogue.id(), here.asOf()).stream()
                 .map(Dossier::text)
                 .filter(text -> text.meetingId() == null)

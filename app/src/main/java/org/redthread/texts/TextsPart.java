@@ -1,9 +1,6 @@
 package org.redthread.texts;
 
-import java.util.List;
-import org.redthread.record.Claim;
 import org.redthread.record.RecordPart;
-import org.redthread.record.Thing;
 import org.springframework.stereotype.Component;
 
 /// The texts of the public record.
@@ -29,27 +26,13 @@ class TextsPart implements RecordPart {
     @Override
     public Load read() {
         var file = TextsFile.open();
-        return new Load() {
-            @Override
-            public int run() {
-                store.replaceRecorded(file.dossiers(), file.themes());
-                return file.dossiers().size();
-            }
-
-            @Override
-            public List<Thing> things() {
-                return file.things();
-            }
-
-            @Override
-            public List<Claim> claims() {
-                return file.claims();
-            }
-
-            @Override
-            public List<Concern> concerns() {
-                return file.concerns();
-            }
-        };
+        return Load.of(
+                () -> {
+                    store.replaceRecorded(file.dossiers(), file.themes());
+                    return file.dossiers().size();
+                },
+                file.things(),
+                file.claims(),
+                file.concerns());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.redthread.access.Asks;
+import org.redthread.dialogues.Body;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.dialogues.Milestone;
@@ -42,6 +43,7 @@ class HomeController {
     String home(Here here, @PathVariable("dialogue") String slug, Model model) {
         var dialogue = dialogues.get(slug);
         var day = here.asOf();
+        var bodies = dialogues.bodies(dialogue, day);
         var offices = dialogues.offices(dialogue, day);
         var participation = dialogues.participation(dialogue, day, here.language(), holders(offices));
         var lines = OfficeLine.all(offices, participation.names(), here);
@@ -56,8 +58,8 @@ class HomeController {
                                 .toList(),
                         dialogues.cycle(dialogue, day).orElse(null),
                         figures(participation, here),
-                        BodyLine.all(dialogues.bodies(dialogue, day), lines, here),
-                        milestones(dialogue, here),
+                        BodyLine.all(bodies, lines, here),
+                        milestones(dialogue, bodies, here),
                         contradictions.of(dialogue.subject()).size(),
                         PartyName.footnoted(shown(lines))));
         return "dialogues/home";
@@ -83,9 +85,9 @@ class HomeController {
         return figures;
     }
 
-    private List<Milestone> milestones(Dialogue dialogue, Here here) {
+    private List<Milestone> milestones(Dialogue dialogue, List<Body> bodies, Here here) {
         return milestones.stream()
-                .flatMap(room -> room.of(dialogue, here).stream())
+                .flatMap(room -> room.of(dialogue, bodies, here).stream())
                 .sorted(Comparator.comparing(
                                 (Milestone milestone) -> milestone.when().first())
                         .reversed())

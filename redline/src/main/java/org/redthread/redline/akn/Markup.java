@@ -2,6 +2,7 @@ package org.redthread.redline.akn;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.redthread.redline.xml.Legible;
 
 /// XML as it is written, one element after the other.
 final class Markup {
@@ -70,17 +71,9 @@ final class Markup {
                 case '&' -> out.append("&amp;");
                 case '"' -> out.append("&quot;");
                 case '\t', '\r', '\n' -> out.append("&#").append((int) c).append(';');
-                default -> out.append(isAllowed(words, i) ? c : '\uFFFD');
+                default -> out.append(Legible.isAllowed(words, i) ? c : '\uFFFD');
             }
         }
-    }
-
-    private static boolean isAllowed(String words, int i) {
-        char c = words.charAt(i);
-        if (Character.isHighSurrogate(c))
-            return i + 1 < words.length() && Character.isLowSurrogate(words.charAt(i + 1));
-        if (Character.isLowSurrogate(c)) return i > 0 && Character.isHighSurrogate(words.charAt(i - 1));
-        return c >= ' ' && c < '\uFFFE';
     }
 
     @Override

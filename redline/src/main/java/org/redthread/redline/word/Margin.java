@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.redline.Unreadable;
 import org.redthread.redline.word.Markup.Note;
 import org.redthread.redline.xml.Element;
+import org.redthread.redline.xml.Legible;
 import org.redthread.redline.xml.Xml;
 
 /// The comments of a document, with those that are added; threads and what is resolved are kept as Word 2013 does.

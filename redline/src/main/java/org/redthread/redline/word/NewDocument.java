@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.redthread.redline.xml.Legible;
 
 /// A Word document made from nothing, written from top to bottom.
 public final class NewDocument {

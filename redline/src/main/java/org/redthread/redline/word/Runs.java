@@ -8,6 +8,7 @@ import org.redthread.redline.text.Block;
 import org.redthread.redline.text.Mark;
 import org.redthread.redline.text.Wording;
 import org.redthread.redline.xml.Element;
+import org.redthread.redline.xml.Legible;
 
 /// Writes a wording as runs: marks become form, links and references become fields, calls of notes open new notes.
 final class Runs {

@@ -1,12 +1,12 @@
-package org.redthread.redline.word;
+package org.redthread.redline.xml;
 
 /// Words as XML can hold them.
-final class Legible {
+public final class Legible {
 
     private Legible() {}
 
     /// Characters that XML 1.0 does not allow (section 2.2), lone surrogates among them, become U+FFFD.
-    static String of(String words) {
+    public static String of(String words) {
         for (int i = 0; i < words.length(); i++) if (!isAllowed(words, i)) return mended(words);
         return words;
     }
@@ -17,7 +17,8 @@ final class Legible {
         return out.toString();
     }
 
-    private static boolean isAllowed(String words, int i) {
+    /// Whether the character at `i` may stand in XML, as half of a pair too.
+    public static boolean isAllowed(String words, int i) {
         char c = words.charAt(i);
         if (Character.isHighSurrogate(c))
             return i + 1 < words.length() && Character.isLowSurrogate(words.charAt(i + 1));
