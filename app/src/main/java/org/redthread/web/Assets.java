@@ -10,7 +10,7 @@ import org.springframework.web.servlet.resource.CssLinkResourceTransformer;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/// The files of the shell under `/assets/`: style sheets, faces, modules, htmx.
+/// The files of the shell under `/assets/`: style sheets, faces, modules.
 ///
 /// A hash of the content stands in every address that a page or a style sheet gives, so browsers keep a file for a
 /// year and never ask again; a changed file has another address.
@@ -18,9 +18,6 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class Assets implements WebMvcConfigurer {
 
     static final String ROOT = "/assets/";
-
-    /// htmx comes as a WebJar; pages know it as `htmx.min.js`, whatever its version.
-    private static final String HTMX = "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
 
     private final ObjectProvider<ResourceUrlProvider> addresses;
 
@@ -40,7 +37,7 @@ class Assets implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/robots.txt").addResourceLocations("classpath:/static/");
         registry.addResourceHandler(ROOT + "**")
-                .addResourceLocations("classpath:/static/", HTMX)
+                .addResourceLocations("classpath:/static/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)

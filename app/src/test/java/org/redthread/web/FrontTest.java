@@ -10,7 +10,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @SpringBootTest
@@ -97,21 +96,13 @@ class FrontTest {
 
     @Test
     void a_style_sheet_names_its_faces_after_their_content() {
-        assertThat(browser.get().uri(assets.address("css/tokens.css")))
+        assertThat(browser.get().uri(assets.address("css/faces.css")))
                 .bodyText()
-                .containsPattern("url\\(/assets/fonts/sans-latin-[0-9a-f]{32}\\.woff2\\)");
-    }
-
-    @Test
-    void htmx_is_served_from_here() {
-        assertThat(browser.get().uri(assets.address("htmx.min.js")))
-                .hasStatusOk()
-                .hasContentTypeCompatibleWith(MediaType.parseMediaType("text/javascript"));
+                .containsPattern("url\\(/assets/fonts/serif-latin-[0-9a-f]{32}\\.woff2\\)");
     }
 
     @Test
     void nothing_else_on_the_class_path_is_served() {
         assertThat(browser.get().uri("/assets/../application.yaml")).hasStatus4xxClientError();
-        assertThat(browser.get().uri("/webjars/htmx.org/2.0.10/dist/htmx.js")).hasStatus(404);
     }
 }
