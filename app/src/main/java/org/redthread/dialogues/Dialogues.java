@@ -13,6 +13,7 @@ import org.redthread.parties.Party;
 import org.redthread.web.Language;
 import org.redthread.web.NoSuchPage;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What may be asked of dialogues; everything answers as of a date. Everybody may ask.
@@ -34,9 +35,15 @@ public class Dialogues {
         this.parties = parties;
     }
 
-    /// The dialogues of the record, then the rehearsal. They are read once: the record changes at a start only.
+    /// The dialogues of the record, then the rehearsal. They are read once, with their cycles: the record changes at a
+    /// start only. The head of every page asks, so it must not cost a transaction.
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<Dialogue> all() {
-        if (known.isEmpty()) known = store.all();
+        if (known.isEmpty()) {
+            var all = store.all();
+            all.forEach(this::cycles);
+            known = all;
+        }
         return known;
     }
 

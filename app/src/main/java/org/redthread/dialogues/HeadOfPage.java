@@ -27,15 +27,14 @@ class HeadOfPage implements Mastheads {
 
     @Override
     public Masthead at(String path, Language language, LocalDate asOf) {
-        var choices = dialogues.all().stream()
+        var all = dialogues.all();
+        var choices = all.stream()
                 .map(dialogue -> new Choice(
                         dialogue.name().in(language), dialogue.inside(), within(path, dialogue), dialogue.sample()))
                 .toList();
-        var open = dialogues.all().stream()
-                .filter(dialogue -> within(path, dialogue))
-                .findFirst();
-        return open.map(dialogue -> new Masthead(
-                        choices.get(dialogues.all().indexOf(dialogue)), choices, places(dialogue, path, language)))
+        var open = all.stream().filter(dialogue -> within(path, dialogue)).findFirst();
+        return open.map(dialogue ->
+                        new Masthead(choices.get(all.indexOf(dialogue)), choices, places(dialogue, path, language)))
                 .orElseGet(() -> new Masthead(null, choices, List.of()));
     }
 

@@ -219,7 +219,11 @@ class SignInTest {
     @Test
     void without_a_demonstration_its_entrances_do_not_exist() {
         assertThat(browser.get().uri("/en/sign-in")).hasStatusOk().bodyText().doesNotContain("/sign-in/secretariat");
-        assertThat(browser.post().uri("/en/sign-in/secretariat").with(csrf())).hasStatus(404);
+        assertThat(browser.post().uri("/en/sign-in/donor").with(csrf())).hasStatus(404);
+        // A dialogue's page of its Secretariat has an address of this shape, which can be read and not sent to.
+        assertThat(browser.post().uri("/en/sign-in/secretariat").with(csrf()))
+                .hasStatus(405)
+                .doesNotContainHeader("Set-Cookie");
     }
 
     private Account anAccount(String address) {
