@@ -35,7 +35,8 @@ class DatabaseConfiguration {
         return new TellsWhoReads(dataSource, reader);
     }
 
-    /// Tells PostgreSQL at the start of every transaction who reads, so that its row-level security can decide.
+    /// Tells PostgreSQL at the start of a transaction who reads, so that its row-level security can decide. Untold, it
+    /// takes everybody for the public, so the public's pages are spared the statement.
     ///
     /// The setting is local to the transaction: a pooled connection never carries one reader's rights to the next.
     private static final class TellsWhoReads extends JdbcTransactionManager {
@@ -52,6 +53,7 @@ class DatabaseConfiguration {
                 throws SQLException {
             super.prepareTransactionalConnection(connection, definition);
             var who = reader.getIfAvailable(() -> RowReader.NOBODY);
+            if (who.actor().isEmpty() && who.circles().equals(RowReader.NOBODY.circles())) return;
             try (var tell = connection.prepareStatement(
                     "select set_config('redthread.circles', ?, true), set_config('redthread.actor', ?, true)")) {
                 tell.setString(1, "{" + String.join(",", quoted(who.circles())) + "}");

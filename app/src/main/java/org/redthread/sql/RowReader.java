@@ -2,7 +2,8 @@ package org.redthread.sql;
 
 import java.util.Set;
 
-/// On whose behalf rows are read and written, as the database is told at the start of every transaction.
+/// On whose behalf rows are read and written, as the database is told at the start of a transaction; untold, it is the
+/// public.
 ///
 /// A policy compares a row's circle with `current_setting('redthread.circles')::text[]`.
 public interface RowReader {
