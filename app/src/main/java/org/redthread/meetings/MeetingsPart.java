@@ -4,6 +4,7 @@ import java.util.List;
 import org.redthread.record.Claim;
 import org.redthread.record.RecordPart;
 import org.redthread.record.Thing;
+import org.redthread.thread.Threads;
 import org.springframework.stereotype.Component;
 
 /// The meetings of the public record.
@@ -12,10 +13,12 @@ class MeetingsPart implements RecordPart {
 
     private final MeetingStore store;
     private final MeetingLabels labels;
+    private final Threads threads;
 
-    MeetingsPart(MeetingStore store, MeetingLabels labels) {
+    MeetingsPart(MeetingStore store, MeetingLabels labels, Threads threads) {
         this.store = store;
         this.labels = labels;
+        this.threads = threads;
     }
 
     @Override
@@ -36,6 +39,7 @@ class MeetingsPart implements RecordPart {
             public int run() {
                 store.replaceRecorded(file.dossiers(), file.years());
                 store.label(labels.of(file.dossiers()));
+                threads.record("meetings/", MeetingTies.of(file.dossiers()));
                 return file.dossiers().size();
             }
 

@@ -15,7 +15,9 @@ record Link(
         @Nullable LocalDate since,
         @Nullable LocalDate until,
         List<String> sources,
-        String setBy) {
+        String setBy,
+        @Nullable String note,
+        boolean inferred) {
 
     boolean holdsOn(LocalDate day) {
         return (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
@@ -26,7 +28,7 @@ record Link(
     }
 
     Strand from(Knot knot, Told told) {
-        return new Strand(kind, leadsFrom(knot), other(knot), told, since, until, sources, setBy);
+        return new Strand(kind, leadsFrom(knot), other(knot), told, since, until, sources, setBy, note, inferred);
     }
 
     private boolean leadsFrom(Knot knot) {

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.redthread.sql.Fields;
 import org.redthread.sql.Ids;
+import org.redthread.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,36 +35,64 @@ class LinkStore {
             @Nullable String sourceKey,
             String setBy,
             Instant setAt,
-            String circle) {}
+            String circle,
+            @Nullable String note,
+            boolean inferred) {
 
-    void tie(Tie tie, String setBy, Instant now) {
-        var row = Fields.of(new Row(
-                Ids.at(now),
-                tie.kind(),
-                tie.from().kind(),
-                tie.from().id(),
-                tie.to().kind(),
-                tie.to().id(),
-                tie.since(),
-                tie.until(),
-                tie.sources(),
-                tie.sourceKey(),
-                setBy,
-                now,
-                tie.circle()));
-        if (tie.sourceKey() != null && db.sql("""
-                        update thread.link
-                           set kind = :kind, from_kind = :fromKind, from_id = :fromId, to_kind = :toKind, to_id = :toId,
-                               since = :since, until = :until, sources = :sources, circle = :circle
-                         where source_key = :sourceKey
-                        """).paramSource(row).update() > 0) return;
+        static Row of(Tie tie, String setBy, Instant now) {
+            return new Row(
+                    Ids.at(now),
+                    tie.kind(),
+                    tie.from().kind(),
+                    tie.from().id(),
+                    tie.to().kind(),
+                    tie.to().id(),
+                    tie.since(),
+                    tie.until(),
+                    tie.sources(),
+                    tie.sourceKey(),
+                    setBy,
+                    now,
+                    tie.circle(),
+                    tie.note(),
+                    tie.inferred());
+        }
+    }
+
+    /// What has a source key changes the link of that key, and nothing where it says the same; what has none is tied
+    /// once.
+    void tie(List<Tie> ties, String setBy, Instant now) {
         db.sql("""
-                insert into thread.link (id, kind, from_kind, from_id, to_kind, to_id, since, until, sources,
-                                         source_key, set_by, set_at, circle)
-                values (:id, :kind, :fromKind, :fromId, :toKind, :toId, :since, :until, :sources,
-                        :sourceKey, :setBy, :setAt, :circle)
+                insert into thread.link
+                select r.*
+                  from jsonb_populate_recordset(null::thread.link, :links::jsonb) r
+                 where r.source_key is null
                 on conflict do nothing
-                """).paramSource(row).update();
+                """)
+                .param("links", links(ties.stream().filter(tie -> tie.sourceKey() == null), setBy, now))
+                .update();
+        db.sql("""
+                insert into thread.link as old
+                select r.*
+                  from jsonb_populate_recordset(null::thread.link, :links::jsonb) r
+                on conflict (source_key) do update
+                   set (kind, from_kind, from_id, to_kind, to_id, since, until, sources, circle, note, inferred)
+                       = (excluded.kind, excluded.from_kind, excluded.from_id, excluded.to_kind, excluded.to_id,
+                          excluded.since, excluded.until, excluded.sources, excluded.circle, excluded.note,
+                          excluded.inferred)
+                 where (old.kind, old.from_kind, old.from_id, old.to_kind, old.to_id, old.since, old.until,
+                        old.sources, old.circle, old.note, old.inferred)
+                       is distinct from
+                       (excluded.kind, excluded.from_kind, excluded.from_id, excluded.to_kind, excluded.to_id,
+                        excluded.since, excluded.until, excluded.sources, excluded.circle, excluded.note,
+                        excluded.inferred)
+                """)
+                .param("links", links(ties.stream().filter(tie -> tie.sourceKey() != null), setBy, now))
+                .update();
+    }
+
+    private static String links(Stream<Tie> ties, String setBy, Instant now) {
+        return Rows.json(ties.map(tie -> Row.of(tie, setBy, now)).toList());
     }
 
     void untieOthers(String prefix, Set<String> kept) {
@@ -79,7 +108,7 @@ class LinkStore {
 
     List<Link> of(Knot knot, int limit) {
         return db.sql("""
-                        select kind, from_kind, from_id, to_kind, to_id, since, until, sources, set_by
+                        select kind, from_kind, from_id, to_kind, to_id, since, until, sources, set_by, note, inferred
                           from thread.link
                          where from_id = :id and from_kind = :kind
                             or to_id = :id and to_kind = :kind

@@ -1,6 +1,7 @@
 package org.redthread.thread;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.Clock;
@@ -26,6 +27,9 @@ public class Threads {
     /// Of how many links of one knot a page speaks; the newest.
     public static final int MOST = 500;
 
+    /// Who set what the record tells.
+    private static final String RECORD = "record";
+
     private final LinkStore store;
     private final ObjectProvider<KnotTeller> tellers;
     private final Access access;
@@ -47,7 +51,22 @@ public class Threads {
     public void tie(Tie tie) {
         if (tie.kind() == LinkKind.SUPERSEDES && store.supersedes(tie.to(), tie.from())) throw new CircularThread(tie);
         var label = access.reader().label();
-        store.tie(tie, tie.sourceKey() != null && label.isEmpty() ? "record" : label, clock.instant());
+        store.tie(List.of(tie), tie.sourceKey() != null && label.isEmpty() ? RECORD : label, clock.instant());
+    }
+
+    /// Ties all that a room has loaded from the record, and unties what it tied before and has no longer.
+    ///
+    /// Doing it again with the same ties changes no row.
+    ///
+    /// @param prefix of the room's source keys: `meetings/`
+    /// @throws CircularThread where a knot would supersede itself by way of others
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(String prefix, List<Tie> ties) {
+        store.untieOthers(prefix, ties.stream().map(Tie::sourceKey).collect(toSet()));
+        store.tie(ties, RECORD, clock.instant());
+        for (var tie : ties)
+            if (tie.kind() == LinkKind.SUPERSEDES && store.supersedes(tie.to(), tie.from()))
+                throw new CircularThread(tie);
     }
 
     /// Unties what the source key tied and is no longer in what a room loaded.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Circle;
+import org.redthread.record.When;
 
 /// A link as a room wants it tied.
 ///
@@ -13,6 +14,8 @@ import org.redthread.access.Circle;
 /// @param sourceKey the room's own key for it, `meetings/2019-istanbul/decided/1`: tying the same key again changes the
 ///   link instead of adding one; null for what is tied once by hand
 /// @param circle who may know of it, in the spelling of [Circle]
+/// @param note what it says beyond its kind, as the record says it: what was offered, how a text follows another
+/// @param inferred whether it was worked out and no source states it
 public record Tie(
         LinkKind kind,
         Knot from,
@@ -21,7 +24,21 @@ public record Tie(
         @Nullable LocalDate until,
         List<String> sources,
         @Nullable String sourceKey,
-        String circle) {
+        String circle,
+        @Nullable String note,
+        boolean inferred) {
+
+    public Tie(
+            LinkKind kind,
+            Knot from,
+            Knot to,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until,
+            List<String> sources,
+            @Nullable String sourceKey,
+            String circle) {
+        this(kind, from, to, since, until, sources, sourceKey, circle, null, false);
+    }
 
     /// A link of the public record.
     public static Tie recorded(LinkKind kind, Knot from, Knot to, List<String> sources, String sourceKey) {
@@ -29,6 +46,20 @@ public record Tie(
     }
 
     public Tie during(@Nullable LocalDate since, @Nullable LocalDate until) {
-        return new Tie(kind, from, to, since, until, sources, sourceKey, circle);
+        return new Tie(kind, from, to, since, until, sources, sourceKey, circle, note, inferred);
+    }
+
+    /// Holds from the first day that the record allows; always, where the record has no day.
+    public Tie from(@Nullable When when) {
+        return during(when == null ? null : when.first(), null);
+    }
+
+    public Tie saying(@Nullable String note) {
+        return new Tie(kind, from, to, since, until, sources, sourceKey, circle, note, inferred);
+    }
+
+    /// @param inferred whether it was worked out
+    public Tie inferred(boolean inferred) {
+        return new Tie(kind, from, to, since, until, sources, sourceKey, circle, note, inferred);
     }
 }

@@ -1,7 +1,21 @@
 package org.redthread.thread;
 
+import org.jspecify.annotations.Nullable;
+import org.redthread.record.When;
+
 /// What a room tells about a knot of its own that the reader may see.
 ///
 /// @param label in the reader's language, as of the reader's date
 /// @param inside the address of its page without language and date: `/budapest-process/meetings/2019-istanbul`
-public record Told(String label, String inside) {}
+/// @param within what it belongs to, where labels repeat from one to the next: the name of its dialogue
+/// @param when it was, as exactly as that is known; null where it has no day or none is on record
+public record Told(
+        String label,
+        String inside,
+        @Nullable String within,
+        @Nullable When when) {
+
+    public Told(String label, String inside) {
+        this(label, inside, null, null);
+    }
+}

@@ -39,20 +39,20 @@ class ThreadController {
                         told.label(),
                         kindName(here, kind),
                         told.inside(),
-                        lines(here, strands, false),
-                        lines(here, strands, true)));
+                        lines(here, strands, true),
+                        lines(here, strands, false)));
         return "thread/knot";
     }
 
-    private static List<KnotPage.StrandLine> lines(Here here, List<Strand> strands, boolean down) {
+    private static List<KnotPage.StrandLine> lines(Here here, List<Strand> strands, boolean up) {
         return strands.stream()
-                .filter(strand -> strand.down() == down)
+                .filter(strand -> strand.up() == up)
                 .map(strand -> line(here, strand))
                 .toList();
     }
 
     private static KnotPage.StrandLine line(Here here, Strand strand) {
-        var direction = strand.down() ? "thread.down." : "thread.up.";
+        var direction = strand.forwards() ? "thread.forth." : "thread.back.";
         return new KnotPage.StrandLine(
                 here.say(direction + strand.kind().name()),
                 strand.told().label(),
