@@ -59,6 +59,44 @@ public record Meeting(
         return held.first().isAfter(day) ? Moment.AHEAD : Moment.NOW;
     }
 
+    /// Whether it was convened here: whatever comes from the record has a source.
+    public boolean isConvened() {
+        return sources.isEmpty();
+    }
+
+    /// On the thread; of two that share a place, the database's order of ids decides.
+    boolean comesBefore(Meeting other) {
+        return place != other.place ? place < other.place : id.toString().compareTo(other.id.toString()) < 0;
+    }
+
+    /// The same under another name.
+    public Meeting called(Words name) {
+        return new Meeting(
+                dialogueId,
+                id,
+                slug,
+                place,
+                bodies,
+                number,
+                numberInferred,
+                name,
+                title,
+                lead,
+                held,
+                yearInferred,
+                town,
+                online,
+                host,
+                hostNote,
+                hostId,
+                note,
+                languages,
+                themes,
+                listedAt,
+                projectId,
+                sources);
+    }
+
     boolean printedNumber() {
         return number != null && !numberInferred;
     }

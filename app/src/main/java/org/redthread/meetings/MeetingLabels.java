@@ -16,9 +16,9 @@ import org.redthread.web.Language;
 import org.redthread.web.Messages;
 import org.springframework.stereotype.Component;
 
-/// Names the meetings of the record: by their body and number, or by the title that a source gives them.
+/// Names meetings: by their body and number, or by the title that a source or the secretariat gives them.
 @Component
-class MeetingLabels {
+public class MeetingLabels {
 
     private final Messages messages;
     private final Dialogues dialogues;
@@ -54,6 +54,11 @@ class MeetingLabels {
             }
         }
         return things;
+    }
+
+    /// What a meeting is called in the languages of the interface.
+    public Words of(Meeting meeting, List<Body> bodies) {
+        return label(meeting, bodies.stream().collect(Collectors.toMap(Body::id, Function.identity())));
     }
 
     private Words label(Meeting meeting, Map<UUID, Body> bodies) {

@@ -26,7 +26,7 @@ class MeetingStore {
                                                   'attendance', attendance, 'decisions', decisions)
                           from meetings.dossier
                          where dialogue_id = :dialogue
-                         order by place
+                         order by place, id
                         """).param("dialogue", dialogue).query(String.class).stream()
                 .map(json -> Rows.one(json, Front.class))
                 .toList();
@@ -49,12 +49,21 @@ class MeetingStore {
     List<Meeting> beside(Meeting meeting) {
         return db
                 .sql("""
-                        select to_jsonb(m)
-                          from meetings.meeting m
-                         where dialogue_id = :dialogue and place in (:place - 1, :place + 1)
+                        (select to_jsonb(m)
+                           from meetings.meeting m
+                          where dialogue_id = :dialogue and (place, id) < (:place, :id)
+                          order by place desc, id desc
+                          limit 1)
+                        union all
+                        (select to_jsonb(m)
+                           from meetings.meeting m
+                          where dialogue_id = :dialogue and (place, id) > (:place, :id)
+                          order by place, id
+                          limit 1)
                         """)
                 .param("dialogue", meeting.dialogueId())
                 .param("place", meeting.place())
+                .param("id", meeting.id())
                 .query(String.class)
                 .stream()
                 .map(json -> Rows.one(json, Meeting.class))
@@ -136,7 +145,8 @@ class MeetingStore {
                             select r.*
                               from jsonb_array_elements(:record::jsonb) m (entry),
                                    jsonb_populate_record(null::meetings.meeting,
-                                                         (m.entry -> 'meeting') || '{"recorded": true}') r),
+                                                         (m.entry -> 'meeting') ||
+                                                         '{"recorded": true, "circles": ["public"]}') r),
                         other_date as (
                             insert into meetings.other_date
                             select r.*

@@ -46,14 +46,8 @@ public class Meetings {
     public Neighbours neighbours(Meeting meeting) {
         var beside = store.beside(meeting);
         return new Neighbours(
-                beside.stream()
-                        .filter(m -> m.place() < meeting.place())
-                        .findFirst()
-                        .orElse(null),
-                beside.stream()
-                        .filter(m -> m.place() > meeting.place())
-                        .findFirst()
-                        .orElse(null));
+                beside.stream().filter(m -> m.comesBefore(meeting)).findFirst().orElse(null),
+                beside.stream().filter(meeting::comesBefore).findFirst().orElse(null));
     }
 
     public record Neighbours(

@@ -1,5 +1,19 @@
 /// Meetings of a dialogue: when and where a body met, who came, what was said, decided and left to do.
-@ApplicationModule(allowedDependencies = {"access", "api", "dialogues", "parties", "record", "sql", "thread", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "accounts",
+            "api",
+            "dialogues",
+            "documents",
+            "ledger",
+            "mail",
+            "parties",
+            "record",
+            "sql",
+            "thread",
+            "web"
+        })
 @NullMarked
 package org.redthread.meetings;
 

@@ -7,6 +7,7 @@ import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.LinkedHashSet;
@@ -93,6 +94,20 @@ public record Here(
         var format = DateFormat.getInstanceForSkeleton("yMMMMdHHmz", language.locale());
         format.setTimeZone(TimeZone.getFrozenTimeZone("UTC"));
         return format.format(Date.from(moment));
+    }
+
+    /// A moment on the clock of a place: 5 December 2023 at 17:05 GMT+3. Deadlines are shown so, never without a zone.
+    public String moment(Instant moment, ZoneId zone) {
+        var format = DateFormat.getInstanceForSkeleton("yMMMMdHHmz", language.locale());
+        format.setTimeZone(TimeZone.getFrozenTimeZone(zone.getId()));
+        return format.format(Date.from(moment));
+    }
+
+    /// From one moment to another of the same day, on the clock of a place: 09:30–12:00.
+    public String times(Instant from, Instant to, ZoneId zone) {
+        var format = DateIntervalFormat.getInstance("HHmm", language.locale());
+        format.setTimeZone(TimeZone.getFrozenTimeZone(zone.getId()));
+        return format.format(new DateInterval(from.toEpochMilli(), to.toEpochMilli()));
     }
 
     /// Days from first to last, both included: 4–5 December 2019.

@@ -53,7 +53,7 @@ class AccessMatrixTest {
             entry("lang", "en"),
             entry("dialogue", "rehearsal"),
             entry("body", "som"),
-            entry("meeting", "sample"),
+            entry("meeting", "rh-som-1"),
             entry("project", "sample"),
             entry("text", "sample"),
             entry("party", "TUR"),

@@ -20,6 +20,7 @@ import org.redthread.meetings.Meeting;
 import org.redthread.meetings.Meetings;
 import org.redthread.meetings.Run;
 import org.redthread.meetings.YearFigure;
+import org.redthread.meetings.convening.web.ConvenedPages;
 import org.redthread.parties.Parties;
 import org.redthread.parties.PartyName;
 import org.redthread.record.Contradictions;
@@ -39,12 +40,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MeetingController {
 
     private final Meetings meetings;
+    private final ConvenedPages convened;
     private final Dialogues dialogues;
     private final Parties parties;
     private final Contradictions contradictions;
 
-    MeetingController(Meetings meetings, Dialogues dialogues, Parties parties, Contradictions contradictions) {
+    MeetingController(
+            Meetings meetings,
+            ConvenedPages convened,
+            Dialogues dialogues,
+            Parties parties,
+            Contradictions contradictions) {
         this.meetings = meetings;
+        this.convened = convened;
         this.dialogues = dialogues;
         this.parties = parties;
         this.contradictions = contradictions;
@@ -78,9 +86,14 @@ class MeetingController {
 
     @GetMapping("/{language}/{dialogue}/meetings/{meeting}")
     String meeting(
-            Here here, @PathVariable("dialogue") String slug, @PathVariable("meeting") String meeting, Model model) {
+            Here here,
+            @PathVariable("dialogue") String slug,
+            @PathVariable("meeting") String meeting,
+            @RequestParam(defaultValue = "false") boolean faster,
+            Model model) {
         var dialogue = dialogues.get(slug);
         var dossier = meetings.find(dialogue.id(), meeting).orElseThrow(() -> new NoSuchPage("meeting"));
+        if (dossier.meeting().isConvened()) return convened.show(here, dialogue, meeting, faster, model);
         var thread = meetings.neighbours(dossier.meeting());
         model.addAttribute(
                 "page",

@@ -1,0 +1,8 @@
+package org.redthread.meetings.convening;
+
+/// How delegations take part.
+public enum Mode {
+    IN_PERSON,
+    ONLINE,
+    HYBRID
+}

@@ -1,0 +1,20 @@
+package org.redthread.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/// The answer to a form that was taken: go and see (RFC 9110, 15.4.4), so that a reload sends nothing twice.
+public final class Sent {
+
+    private Sent() {}
+
+    /// @param address inside this house, as [Here#to] makes it
+    /// @return null, which tells Spring that the answer is given
+    public static @Nullable String seeOther(HttpServletResponse response, String address) {
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader(HttpHeaders.LOCATION, address);
+        return null;
+    }
+}
