@@ -43,15 +43,15 @@ class GroupStore {
                 .list();
     }
 
-    List<Membership> of(UUID party) {
+    /// Of all parties, each one's in time.
+    List<Membership> memberships() {
         return db.sql("""
                         select slug as group, en, ru, party, lower(period) as from, upper(period) as until, note,
                                membership.sources
                           from parties.membership
                           join parties.grouping on grouping.id = membership.grouping
-                         where party = :party
                          order by lower(period), slug
-                        """).param("party", party).query(Membership.class).list();
+                        """).query(Membership.class).list();
     }
 
     void clear() {

@@ -1,12 +1,14 @@
 package org.redthread.parties;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.redthread.web.Language;
 import org.redthread.web.NoSuchPage;
 import org.springframework.stereotype.Service;
@@ -19,16 +21,23 @@ public class Parties {
 
     private final PartyStore store;
     private final GroupStore groups;
+    private volatile Map<String, Party> known = Map.of();
+    private volatile Map<UUID, List<Membership>> memberships = Map.of();
 
     Parties(PartyStore store, GroupStore groups) {
         this.store = store;
         this.groups = groups;
     }
 
+    /// From what is read once, memberships likewise: the record changes at a start only.
+    ///
     /// @param key as in its address: `TUR`
     /// @throws NoSuchPage where nobody has it
     public Party get(String key) {
-        return store.find(key).orElseThrow(() -> new NoSuchPage("party"));
+        if (known.isEmpty()) known = store.known().stream().collect(toMap(Party::key, Function.identity()));
+        var party = known.get(key);
+        if (party == null) throw new NoSuchPage("party");
+        return party;
     }
 
     /// The names of many parties on a day, in one question. A party that is not known is not in the map; one whose
@@ -61,10 +70,11 @@ public class Parties {
 
     /// All times that the party has been in any group.
     public List<Membership> memberships(Party party) {
-        return groups.of(party.id());
+        if (memberships.isEmpty()) memberships = groups.memberships().stream().collect(groupingBy(Membership::party));
+        return memberships.getOrDefault(party.id(), List.of());
     }
 
     private static Map<UUID, PartyName> byParty(List<PartyName> names) {
-        return names.stream().collect(Collectors.toMap(PartyName::party, Function.identity()));
+        return names.stream().collect(toMap(PartyName::party, Function.identity()));
     }
 }

@@ -1,5 +1,7 @@
 package org.redthread.parties;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,16 +21,20 @@ class PartyStore {
         this.db = db;
     }
 
-    Optional<Party> find(String key) {
+    /// All that were ever known, with all their names.
+    List<Party> known() {
         return db.sql("""
                         select id, key, party.kind, sign, sources, name.text, name.language, name.kind as standing,
                                lower(period) as from, upper(period) as until, note
                           from parties.party
                           join parties.name on name.party = party.id
-                         where key = :key
-                         order by name.place
-                        """).param("key", key).query(NameRow.class).list().stream()
-                .collect(NameRow.TOGETHER);
+                         order by key, name.place
+                        """).query(NameRow.class).list().stream()
+                .collect(groupingBy(NameRow::id, NameRow.TOGETHER))
+                .values()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /// Prefers a name in force, then the language asked for, then the short name. A name that others use for a party

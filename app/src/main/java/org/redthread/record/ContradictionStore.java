@@ -1,7 +1,6 @@
 package org.redthread.record;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -28,36 +27,6 @@ class ContradictionStore {
                           join record.side using (code)
                          order by contradiction.place, side.place
                         """).query(SideRow.class).list());
-    }
-
-    List<Contradiction> about(Collection<Subject> subjects) {
-        return together(db.sql("""
-                        select code, type, right_after_all, issue, says, side.sources, counted,
-                               array(select kind from record.concern c where c.code = side.code order by kind, id) as kinds,
-                               array(select id from record.concern c where c.code = side.code order by kind, id) as ids
-                          from record.contradiction
-                          join record.side using (code)
-                         where code in (select code
-                                          from record.concern
-                                         where (kind, id) in (select * from unnest(:kinds::text[], :ids::uuid[])))
-                         order by contradiction.place, side.place
-                        """)
-                .param("kinds", subjects.stream().map(Subject::kind).toArray(String[]::new))
-                .param("ids", subjects.stream().map(Subject::id).toArray(UUID[]::new))
-                .query(SideRow.class)
-                .list());
-    }
-
-    List<Contradiction> in(String source) {
-        return together(db.sql("""
-                        select code, type, right_after_all, issue, says, side.sources, counted,
-                               array(select kind from record.concern c where c.code = side.code order by kind, id) as kinds,
-                               array(select id from record.concern c where c.code = side.code order by kind, id) as ids
-                          from record.contradiction
-                          join record.side using (code)
-                         where code in (select code from record.side where sources @> array[:source::text])
-                         order by contradiction.place, side.place
-                        """).param("source", source).query(SideRow.class).list());
     }
 
     void clear() {

@@ -66,7 +66,7 @@ final class Chromium implements ParameterResolver, AfterEachCallback {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         var spring = SpringExtension.getApplicationContext(context);
         var house = "http://localhost:" + spring.getEnvironment().getRequiredProperty("local.server.port");
-        if (parameter.getParameter().getType() == Site.class) return new Site(house, spring.getBean(Watch.class));
+        if (parameter.getParameter().getType() == Site.class) return Site.at(house, spring.getBean(Watch.class));
         var browser = context.getRoot()
                 .getStore(MINE)
                 .computeIfAbsent(Running.class, _ -> Running.start(), Running.class)

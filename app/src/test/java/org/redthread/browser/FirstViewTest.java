@@ -5,7 +5,6 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,35 +18,36 @@ class FirstViewTest {
     /// Of 1,024 bytes each, as sent, compressed; the heads of the answers are not counted.
     private static final int KILOBYTES = 100;
 
-    private record Weight(String address, int bytes) {}
+    private record Weight(String view, int bytes) {}
 
     @Test
     void a_first_view_of_any_kind_of_page_weighs_at_most_100_kilobytes(Site site, Page page) {
         var weights = new ArrayList<Weight>();
-        for (var visit : site.onePerTemplate()) weights.add(new Weight(visit.address(), weigh(page, visit.address())));
+        for (var visit : site.kinds()) weights.add(new Weight(visit.toString(), weigh(page, visit)));
         weights.sort(Comparator.comparing(w -> -w.bytes()));
         System.out.println("Heaviest first views: "
-                + weights.stream()
-                        .limit(6)
-                        .map(w -> w.address() + " " + w.bytes())
-                        .collect(Collectors.joining(", ")));
+                + weights.stream().limit(6).map(w -> w.view() + " " + w.bytes()).collect(Collectors.joining(", ")));
         assertThat(weights).isNotEmpty();
-        assertSoftly(softly -> weights.forEach(
-                w -> softly.assertThat(w.bytes()).as(w.address()).isLessThanOrEqualTo(KILOBYTES * 1024)));
+        assertSoftly(softly ->
+                weights.forEach(w -> softly.assertThat(w.bytes()).as(w.view()).isLessThanOrEqualTo(KILOBYTES * 1024)));
     }
 
-    private static int weigh(Page page, String address) {
+    private static int weigh(Page page, Visit visit) {
         var bytes = new AtomicInteger();
+        var awaited = new AtomicInteger();
         var wire = page.context().newCDPSession(page);
         wire.send("Network.enable");
         wire.send("Network.setCacheDisabled", disabled());
-        wire.on(
-                "Network.loadingFinished",
-                event -> bytes.addAndGet(event.get("encodedDataLength").getAsInt()));
+        wire.on("Network.requestWillBeSent", event -> awaited.incrementAndGet());
+        wire.on("Network.loadingFailed", event -> awaited.decrementAndGet());
+        wire.on("Network.loadingFinished", event -> {
+            bytes.addAndGet(event.get("encodedDataLength").getAsInt());
+            awaited.decrementAndGet();
+        });
         wire.on("Network.responseReceived", event -> bytes.addAndGet(-head(event)));
-        page.navigate(address);
+        visit.open(page);
         page.evaluate("document.fonts.ready.then(() => true)");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForCondition(() -> awaited.get() == 0);
         wire.detach();
         return bytes.get();
     }

@@ -14,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 /// [com.microsoft.playwright.Page].
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "redthread.demo=true")
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(Watch.class)
 @ExtendWith(Chromium.class)

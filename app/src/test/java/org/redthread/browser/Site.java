@@ -1,116 +1,137 @@
 package org.redthread.browser;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.zip.GZIPInputStream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// The running house over HTTP, as a stranger without an account walks through it.
+/// The running house, walked from link to link by a stranger and then by each who may come in; once for all tests.
 final class Site {
 
-    /// More pages than this are not walked: the record holds a few hundred in each language.
+    /// More pages than this nobody walks: the record holds a few hundred in each language.
     private static final int ENOUGH = 2500;
 
-    private static final AtomicInteger REQUESTS = new AtomicInteger();
-    private static final Map<String, List<Visit>> WALKED = new LinkedHashMap<>();
+    /// Where the entrances of the demonstration may do something. Elsewhere they see what a stranger sees.
+    private static final Pattern REHEARSAL = Pattern.compile("/(en|ru)/rehearsal([/?].*)?");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final List<String> ENTRANCES = List.of("secretariat", "chair", "cambodia", "organisation", "donor");
+
+    private static final Map<String, Site> OPEN = new ConcurrentHashMap<>();
+
     private final String house;
     private final Watch watch;
+    private @Nullable List<Visit> walked;
 
-    Site(String house, Watch watch) {
+    private Site(String house, Watch watch) {
         this.house = house;
         this.watch = watch;
     }
 
-    /// @param address path and query; @param bytes as they went over the wire
-    record Visit(String address, int status, String type, int bytes, Document document, Watch.Seen seen) {
-
-        String language() {
-            return address.startsWith("/ru") ? "ru" : "en";
-        }
+    static Site at(String house, Watch watch) {
+        return OPEN.computeIfAbsent(house, there -> new Site(there, watch));
     }
 
-    /// Every page that can be reached by links from the fronts, each once; the date of a page is not followed.
+    /// Every address that can be reached by links, by a stranger and by each role behind sign-in; the date of a page is
+    /// not followed.
+    synchronized List<Visit> all() {
+        if (walked == null) walked = walk();
+        return walked;
+    }
+
     List<Visit> pages() {
-        synchronized (WALKED) {
-            return WALKED.computeIfAbsent(house, _ -> walk());
-        }
+        return all().stream().filter(Visit::isPage).toList();
     }
 
-    /// One page of each mapping and language: the one with the most in it.
-    List<Visit> onePerTemplate() {
-        var largest = new LinkedHashMap<String, Visit>();
-        for (var page : pages()) {
-            var key = page.language() + " " + page.seen().mapping();
-            largest.merge(key, page, (a, b) -> a.bytes() >= b.bytes() ? a : b);
-        }
-        return List.copyOf(largest.values());
+    /// What is worth opening in a browser: of each template in each language the largest page that a stranger sees, and
+    /// behind sign-in each page with an element in it that no other page of its template has shown.
+    List<Visit> kinds() {
+        var shown = new HashMap<String, Set<String>>();
+        return pages().stream()
+                .sorted(Comparator.comparing(Site::isBehindSignIn).thenComparing(visit -> -visit.bytes()))
+                .filter(visit -> {
+                    var first = !shown.containsKey(visit.template());
+                    var isNew = shown.computeIfAbsent(visit.template(), template -> new HashSet<>())
+                            .addAll(visit.elements());
+                    return first || isNew && isBehindSignIn(visit);
+                })
+                .toList();
+    }
+
+    /// One form of each make, of all that change something.
+    List<Form> forms() {
+        var forms = new LinkedHashMap<String, Form>();
+        pages().stream().flatMap(Form::on).forEach(form -> forms.putIfAbsent(form.make(), form));
+        return List.copyOf(forms.values());
     }
 
     Visit get(String address) {
-        try {
-            var number = String.valueOf(REQUESTS.incrementAndGet());
-            var request = HttpRequest.newBuilder(URI.create(house + address))
-                    .header("Accept-Encoding", "gzip")
-                    .header(Watch.ASKED, number)
-                    .build();
-            var response = client.send(request, BodyHandlers.ofByteArray());
-            var type = response.headers().firstValue("Content-Type").orElse("");
-            var html = type.startsWith("text/html") ? new String(unpacked(response), StandardCharsets.UTF_8) : "";
-            var document = Jsoup.parse(html, house + address);
-            return new Visit(address, response.statusCode(), type, response.body().length, document, watch.of(number));
-        } catch (IOException e) {
-            throw new AssertionError("Nobody answered at " + address, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+        return Guest.stranger(house, watch).get(address);
+    }
+
+    private static boolean isBehindSignIn(Visit visit) {
+        return !visit.guest().name().equals("a stranger");
     }
 
     private List<Visit> walk() {
+        furnish(Guest.enteringBy("secretariat", house, watch));
+        var visits = new ArrayList<>(walk(Guest.stranger(house, watch), List.of("/en", "/ru"), address -> true));
+        var open = visits.stream().map(Visit::address).collect(Collectors.toUnmodifiableSet());
+        var samples = visits.stream()
+                .filter(Visit::isPage)
+                .collect(Collectors.toMap(Visit::template, Visit::address, (a, b) -> a, LinkedHashMap::new))
+                .values();
+        for (var entrance : ENTRANCES)
+            visits.addAll(walk(
+                    Guest.enteringBy(entrance, house, watch),
+                    samples,
+                    address -> REHEARSAL.matcher(address).matches() || !open.contains(address)));
+        return List.copyOf(visits);
+    }
+
+    /// What nobody has handed in yet cannot be looked at.
+    private static void furnish(Guest secretariat) {
+        var form = Form.on(secretariat.get("/en/rehearsal/documents/new"))
+                .filter(f -> f.action().endsWith("/documents/new"))
+                .findFirst()
+                .orElseThrow();
+        var answer = form.send(Map.of("title", "Sample paper", "visibility", "PUBLIC"), Map.of("file", "Sample."));
+        if (answer.status() != 303) throw new AssertionError("The sample paper was not taken: " + answer.status());
+    }
+
+    private List<Visit> walk(Guest guest, Iterable<String> from, Predicate<String> isWorthIt) {
         var visits = new ArrayList<Visit>();
-        var known = new LinkedHashSet<String>(List.of("/en", "/ru"));
+        var known = new LinkedHashSet<String>();
+        from.forEach(known::add);
         var ahead = new ArrayDeque<>(known);
         while (!ahead.isEmpty()) {
-            var visit = get(ahead.removeFirst());
+            var visit = guest.get(ahead.removeFirst());
             visits.add(visit);
-            if (visits.size() > ENOUGH) throw new AssertionError("The walk does not end: " + visit.address());
+            if (visits.size() > ENOUGH) throw new AssertionError("The walk does not end: " + visit);
             for (var link : visit.document().select("a[href]")) {
                 var address = inside(link.absUrl("href"));
-                if (address.matches("/(en|ru)([/?].*)?") && !address.contains("as-of=") && known.add(address))
-                    ahead.add(address);
+                if (address.matches("/(en|ru)([/?].*)?")
+                        && !address.contains("as-of=")
+                        && isWorthIt.test(address)
+                        && known.add(address)) ahead.add(address);
             }
         }
-        return List.copyOf(visits);
+        return visits;
     }
 
     private String inside(String url) {
         if (!url.startsWith(house + "/")) return "";
         var end = url.indexOf('#');
         return url.substring(house.length(), end < 0 ? url.length() : end);
-    }
-
-    private static byte[] unpacked(HttpResponse<byte[]> response) throws IOException {
-        var packed =
-                response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
-        if (!packed) return response.body();
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
-            return in.readAllBytes();
-        }
     }
 }

@@ -9,11 +9,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -33,12 +34,18 @@ class Watch {
 
     static final String ASKED = "Test-Request";
 
-    private static final ThreadLocal<AtomicInteger> STATEMENTS = new ThreadLocal<>();
+    private static final ThreadLocal<List<String>> STATEMENTS = new ThreadLocal<>();
 
     private final Map<String, CompletableFuture<Seen>> seen = new ConcurrentHashMap<>();
 
     /// @param mapping the pattern of the handler, `/{language}/{dialogue}`; one page of each is one template's
-    record Seen(int statements, String mapping) {}
+    /// @param sent the statements, in their order
+    record Seen(List<String> sent, String mapping) {
+
+        int statements() {
+            return sent.size();
+        }
+    }
 
     /// @param request what the request said of itself in the header [#ASKED]
     Seen of(String request) {
@@ -51,13 +58,12 @@ class Watch {
     }
 
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
     OncePerRequestFilter watching() {
-        return new OncePerRequestFilter() {
+        return new Outermost() {
             @Override
             protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                     throws ServletException, IOException {
-                var statements = new AtomicInteger();
+                var statements = new ArrayList<String>();
                 STATEMENTS.set(statements);
                 try {
                     chain.doFilter(request, response);
@@ -65,11 +71,15 @@ class Watch {
                     STATEMENTS.remove();
                     var mapping = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
                     var asked = request.getHeader(ASKED);
-                    if (asked != null) awaited(asked).complete(new Seen(statements.get(), String.valueOf(mapping)));
+                    if (asked != null) awaited(asked).complete(new Seen(statements, String.valueOf(mapping)));
                 }
             }
         };
     }
+
+    /// Before the one that asks who has signed in, which costs a statement too. Spring reads the order from the class.
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    private abstract static class Outermost extends OncePerRequestFilter {}
 
     @Bean
     static BeanPostProcessor counting() {
@@ -97,7 +107,8 @@ class Watch {
     private static <T> T watched(Class<T> type, T target) {
         var types = new Class<?>[] {type};
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), types, (_, method, arguments) -> {
-            if (target instanceof Statement && method.getName().startsWith("execute")) count();
+            if (target instanceof Statement && method.getName().startsWith("execute"))
+                sent(arguments == null ? target.toString() : String.valueOf(arguments[0]));
             var result = invoke(target, method, arguments);
             var made = method.getReturnType();
             return result instanceof Statement statement && Statement.class.isAssignableFrom(made)
@@ -115,8 +126,11 @@ class Watch {
         }
     }
 
-    private static void count() {
+    private static void sent(String statement) {
         var statements = STATEMENTS.get();
-        if (statements != null) statements.incrementAndGet();
+        if (statements != null)
+            statements.add(statement
+                    .replaceAll("(?s)^\\w+@\\w+ wrapping |(?<=^.{200}).*", "")
+                    .replaceAll("\\s+", " "));
     }
 }

@@ -16,7 +16,11 @@ public record AccountPage(Here here, List<MandateLine> mandates, List<EntryLine>
             @Nullable String party,
             String since,
             @Nullable String until,
-            boolean inForce) {}
+            boolean inForce,
+            List<PlaceLine> places) {}
+
+    /// A page that the mandate opens; `inside` is its address without the language.
+    public record PlaceLine(String label, String inside) {}
 
     /// @param at as machines read it, `when` as people do
     public record EntryLine(String at, String when, String sentence) {}

@@ -16,6 +16,7 @@ import org.redthread.web.Here;
 import org.redthread.web.Sent;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +39,7 @@ class ConveningController {
     }
 
     /// @param model the meeting whose set-up is taken over; without one, the set-up of a meeting of two days
+    @Transactional(readOnly = true)
     @GetMapping("/{language}/{dialogue}/meetings/new")
     String form(
             Here here,
@@ -61,6 +63,7 @@ class ConveningController {
         return answer(here, dialogue, null, typed, convenings.convene(dialogue, typed), page, response);
     }
 
+    @Transactional(readOnly = true)
     @GetMapping("/{language}/{dialogue}/meetings/{meeting}/setting")
     String setting(
             Here here, @PathVariable("dialogue") String slug, @PathVariable("meeting") String meeting, Model page) {
