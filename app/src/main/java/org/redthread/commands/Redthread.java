@@ -11,6 +11,7 @@ import org.redthread.check.command.CheckCommand;
 import org.redthread.redline.command.BracketsCommand;
 import org.redthread.redline.command.CompareCommand;
 import org.redthread.redline.command.CompileCommand;
+import org.redthread.redline.command.ConvertCommand;
 import org.redthread.redline.command.SettleCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             CompareCommand.class,
             CompileCommand.class,
+            ConvertCommand.class,
             SettleCommand.class,
             HelpCommand.class
         })

@@ -1,6 +1,7 @@
 package org.redthread.redline.akn;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,6 +23,7 @@ import org.redthread.redline.text.Kind;
 import org.redthread.redline.text.Mark;
 import org.redthread.redline.text.Text;
 import org.redthread.redline.text.Wording;
+import org.redthread.redline.xml.Decoded;
 
 /// Reads one document in one pass: ours without loss, those of others as far as a text can hold them.
 ///
@@ -116,13 +118,13 @@ final class Reading {
 
     Reader read(byte[] content) throws Unreadable {
         try {
-            var from = FACTORY.createXMLStreamReader(new ByteArrayInputStream(content));
+            var from = FACTORY.createXMLStreamReader(Decoded.of(new ByteArrayInputStream(content)));
             try {
                 document(from);
             } finally {
                 from.close();
             }
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | IOException e) {
             throw new Unreadable(file, "is not well-formed XML; save it anew where it comes from.", e);
         }
         var blocks = new ArrayList<Block>();

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redthread.redline.Unreadable;
-import org.redthread.redline.word.Redline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,13 +15,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `redthread compare OLD.docx NEW.docx -o redline.docx`: two Word documents become one with tracked changes.
+/// `redthread compare OLD.docx NEW.docx -o redline.docx`: two Word documents become one with tracked changes; or a
+/// page,
+/// plain text or JSON that say what differs, of texts in any format that we read.
 ///
 /// Exit code 0: written; 2: a file or an option that could not be used, and nothing was written.
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
-        description = "Writes a Word file in which all that NEW does otherwise than OLD is a tracked change.",
+        description =
+                "Writes a Word file in which all that NEW does otherwise than OLD is a tracked change, or the difference as .html, .txt or .json.",
         footerHeading = "%nExit code: ",
         footer = "0 written, 2 a file or an option that cannot be used.")
 public final class CompareCommand implements Callable<Integer> {
@@ -34,7 +36,10 @@ public final class CompareCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before the call
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "OLD.docx", description = "The document as it was.")
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD.docx",
+            description = "The document as it was: .docx, .txt, .md or Akoma Ntoso .xml.")
     @SuppressWarnings("NullAway.Init")
     private Path before;
 
@@ -46,7 +51,7 @@ public final class CompareCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "The redline to write. A file of that name is replaced.")
+            description = "The redline to write: .docx, .html, .txt or .json. A file of that name is replaced.")
     @SuppressWarnings("NullAway.Init")
     private Path output;
 
@@ -79,14 +84,18 @@ public final class CompareCommand implements Callable<Integer> {
         if (author.isBlank())
             throw new ParameterException(spec.commandLine(), "The author of the changes needs a name.");
         var when = when();
+        var form = Printed.Form.of(output)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "The redline can be a .docx, .html, .json or .txt file, not " + output + "."));
         try {
             for (var input : new Path[] {before, after})
                 if (Output.isSame(input, output))
                     throw new Unreadable(
                             String.valueOf(output), "is one of the files to compare; give the redline another name.");
-            var redline = Redline.between(before, after, author, when);
-            Output.write(output, redline.docx());
-            report(redline);
+            var printed = Printed.of(before, after, form, author, when);
+            Output.write(output, printed.content());
+            report(printed);
             return WRITTEN;
         } catch (Unreadable e) {
             var complaints = spec.commandLine().getErr();
@@ -109,14 +118,11 @@ public final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private void report(Redline redline) {
+    private void report(Printed printed) {
         var out = spec.commandLine().getOut();
-        if (redline.isEmpty()) out.printf("%s: nothing differs.%n", output);
-        else
-            out.printf(
-                    "%s: %d insertions, %d deletions, %d moves, %d changes of form.%n",
-                    output, redline.insertions(), redline.deletions(), redline.moves(), redline.formats());
-        redline.notices().forEach(out::println);
+        if (printed.counted().isEmpty()) out.printf("%s: nothing differs.%n", output);
+        else out.printf("%s: %s.%n", output, printed.counted());
+        printed.notices().forEach(out::println);
         out.flush();
     }
 }

@@ -5,6 +5,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redthread.redline.Unreadable;
 
@@ -15,11 +17,11 @@ final class Output {
     private Output() {}
 
     static void write(Path path, byte[] content) throws Unreadable {
-        var folder = path.toAbsolutePath().getParent();
         Path draft = null;
         try {
-            draft = Files.createTempFile(folder, ".redline", ".tmp");
-            Files.write(draft, content);
+            // Not a file for temporary things, which only its owner may read: papers are for whoever the folder is for.
+            draft = path.toAbsolutePath().resolveSibling(".redline-" + UUID.randomUUID() + ".tmp");
+            Files.write(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             move(draft, path);
         } catch (IOException e) {
             discard(draft);

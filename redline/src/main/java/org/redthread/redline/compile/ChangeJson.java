@@ -1,18 +1,17 @@
 package org.redthread.redline.compile;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.redthread.redline.json.Members;
+import org.redthread.redline.json.TextJson;
 import org.redthread.redline.merge.Change;
 import org.redthread.redline.text.Block;
 import org.redthread.redline.text.Identity;
 import org.redthread.redline.text.Kind;
-import org.redthread.redline.text.Mark;
-import org.redthread.redline.text.Wording;
 
 /// Changes as JSON, for the machine that carries them out later; people read the members beside them.
 final class ChangeJson {
@@ -26,13 +25,13 @@ final class ChangeJson {
                 at(made, "words", each.at());
                 made.put("from", each.from());
                 made.put("to", each.to());
-                made.put("with", wording(each.with()));
-                made.put("notes", each.notes().stream().map(ChangeJson::block).toList());
+                made.put("with", TextJson.wording(each.with()));
+                made.put("notes", each.notes().stream().map(TextJson::block).toList());
             }
             case Change.Split each -> {
                 at(made, "split", each.at());
                 made.put("cut", each.cut());
-                made.put("rest", block(each.rest()));
+                made.put("rest", TextJson.block(each.rest()));
             }
             case Change.Join each -> {
                 at(made, "join", each.at());
@@ -44,11 +43,11 @@ final class ChangeJson {
             }
             case Change.Place each -> {
                 at(made, "place", each.at());
-                made.put("blocks", each.blocks().stream().map(ChangeJson::block).toList());
+                made.put("blocks", each.blocks().stream().map(TextJson::block).toList());
                 made.put(
                         "moved",
                         each.moved().stream().map(Identity::value).sorted().toList());
-                made.put("notes", each.notes().stream().map(ChangeJson::block).toList());
+                made.put("notes", each.notes().stream().map(TextJson::block).toList());
             }
             case Change.Recast each -> {
                 at(made, "recast", each.at());
@@ -69,29 +68,6 @@ final class ChangeJson {
         made.put("at", at == null ? null : at.value());
     }
 
-    private static Map<String, Object> wording(Wording wording) {
-        var made = new LinkedHashMap<String, Object>();
-        made.put("text", wording.text());
-        if (!wording.marks().isEmpty())
-            made.put(
-                    "marks",
-                    wording.marks().stream()
-                            .map(mark -> "%d %d %s %s".formatted(mark.from(), mark.to(), mark.style(), mark.target()))
-                            .toList());
-        return made;
-    }
-
-    private static Map<String, Object> block(Block block) {
-        var made = new LinkedHashMap<String, Object>();
-        made.put("id", block.id().value());
-        made.put("kind", block.kind().name());
-        made.put("depth", block.depth());
-        made.put("number", block.number());
-        made.put("typed", block.typed());
-        made.put("wording", wording(block.wording()));
-        return made;
-    }
-
     static Change change(Members json) {
         var name = json.nullable("at");
         var at = name == null ? null : new Identity(name);
@@ -101,9 +77,9 @@ final class ChangeJson {
                         known(at),
                         json.number("from"),
                         json.number("to"),
-                        wording(json.object("with")),
+                        TextJson.wording(json.object("with")),
                         blocks(json, "notes"));
-            case "split" -> new Change.Split(known(at), json.number("cut"), block(json.object("rest")));
+            case "split" -> new Change.Split(known(at), json.number("cut"), TextJson.block(json.object("rest")));
             case "join" -> new Change.Join(known(at), new Identity(json.string("joined")));
             case "drop" ->
                 new Change.Drop(
@@ -126,27 +102,6 @@ final class ChangeJson {
     }
 
     private static List<Block> blocks(Members json, String name) {
-        return json.objects(name).stream().map(ChangeJson::block).toList();
-    }
-
-    private static Block block(Members json) {
-        return new Block(
-                new Identity(json.string("id")),
-                Kind.valueOf(json.string("kind")),
-                json.number("depth"),
-                json.string("number"),
-                json.flag("typed"),
-                wording(json.object("wording")));
-    }
-
-    private static Wording wording(Members json) {
-        var marks = new ArrayList<Mark>();
-        for (var mark : json.strings("marks")) {
-            var parts = mark.split(" ", 4);
-            if (parts.length < 4) throw new Members.Missing("marks");
-            marks.add(new Mark(
-                    Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Mark.Style.valueOf(parts[2]), parts[3]));
-        }
-        return new Wording(json.string("text"), marks);
+        return json.objects(name).stream().map(TextJson::block).toList();
     }
 }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redthread.redline.Unreadable;
+import org.redthread.redline.json.Json;
+import org.redthread.redline.json.Members;
 import org.redthread.redline.merge.Act;
 import org.redthread.redline.merge.Amendment;
 import org.redthread.redline.merge.Compilation;

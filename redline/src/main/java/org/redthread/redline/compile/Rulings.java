@@ -3,6 +3,7 @@ package org.redthread.redline.compile;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redthread.redline.Unreadable;
+import org.redthread.redline.json.Members;
 import org.redthread.redline.merge.Amendment;
 import org.redthread.redline.merge.Change;
 import org.redthread.redline.merge.Compilation;

@@ -32,7 +32,8 @@ public final class Markdown {
             var lines = new ArrayList<String>();
             for (var line : chunk.split("\n")) if (!line.isBlank()) lines.add(line);
             if (lines.isEmpty()) continue;
-            if (lines.getFirst().startsWith("|")) table(lines, blocks);
+            if (lines.getFirst().startsWith("|") && lines.stream().anyMatch(line -> !isRule(line)))
+                table(lines, blocks);
             else block(lines, blocks, notes);
         }
         notes.forEach((name, words) -> blocks.note(name, Inline.read(words)));
@@ -100,13 +101,18 @@ public final class Markdown {
     private static void table(List<String> lines, Blocks blocks) {
         blocks.add(Kind.TABLE, 0, "", Wording.EMPTY);
         for (var line : lines) {
-            if (line.matches("\\|[-:| ]{1,2000}")) continue;
+            if (isRule(line)) continue;
             blocks.add(Kind.ROW, 1, "", Wording.EMPTY);
             for (var cell : cells(line)) {
                 blocks.add(Kind.CELL, 2, "", Wording.EMPTY);
                 if (!cell.isEmpty()) blocks.paragraph(3, Inline.read(cell), false);
             }
         }
+    }
+
+    /// The line under the head of a table.
+    private static boolean isRule(String line) {
+        return line.matches("\\|[-:| ]{1,2000}");
     }
 
     private static List<String> cells(String line) {
@@ -120,7 +126,8 @@ public final class Markdown {
                 cell.setLength(0);
             } else cell.append(c);
         }
-        if (!cell.toString().isBlank()) cells.add(cell.toString().strip());
+        if (!cell.toString().isBlank() || cells.isEmpty())
+            cells.add(cell.toString().strip());
         return cells;
     }
 

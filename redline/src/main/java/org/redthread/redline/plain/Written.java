@@ -21,7 +21,8 @@ public record Written(String content, List<String> lost) {
         return new Written(content, lost(given, again));
     }
 
-    private static List<String> lost(Text given, Text again) {
+    /// What a text has that is not there when it comes back: a sentence for each kind of thing.
+    public static List<String> lost(Text given, Text again) {
         if (given.saysTheSameAs(again)) return List.of();
         if (given.size() != again.size())
             return List.of("%d blocks come back as %d: some have no form of their own here."

@@ -1,23 +1,11 @@
 package org.redthread.redline.word;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.redthread.redline.xml.Legible;
 
 /// A Word document made from nothing, written from top to bottom.
 public final class NewDocument {
 
-    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String OPC = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String W = NewPackage.W;
     private static final String STYLES = "<w:styles xmlns:w=\"" + W
             + "\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:cs=\"Calibri\"/>"
             + "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/></w:rPr></w:rPrDefault></w:docDefaults>"
@@ -87,14 +75,11 @@ public final class NewDocument {
         var form = bold ? "<w:rPr><w:b/></w:rPr>" : "";
         body.append("<w:r>").append(form);
         boolean first = true;
-        for (var line : Legible.of(words).split("\n", -1)) {
+        for (var line : words.split("\n", -1)) {
             if (!first) body.append("<w:br/>");
             first = false;
             body.append("<w:t xml:space=\"preserve\">")
-                    .append(line.replace("&", "&amp;")
-                            .replace("<", "&lt;")
-                            .replace(">", "&gt;")
-                            .replace("\r", ""))
+                    .append(NewPackage.escaped(line.replace("\r", "")))
                     .append("</w:t>");
         }
         body.append("</w:r>");
@@ -102,41 +87,13 @@ public final class NewDocument {
 
     /// The same content gives the same bytes.
     public byte[] bytes() {
-        var out = new ByteArrayOutputStream(1 << 14);
-        try (var zip = new ZipOutputStream(out)) {
-            put(
-                    zip,
-                    "[Content_Types].xml",
-                    "<Types xmlns=\"" + OPC
-                            + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                            + "<Override PartName=\"/word/document.xml\" ContentType=\"" + TYPE
-                            + "document.main+xml\"/>"
-                            + "<Override PartName=\"/word/styles.xml\" ContentType=\"" + TYPE
-                            + "styles+xml\"/></Types>");
-            put(zip, "_rels/.rels", relationship("officeDocument", "word/document.xml"));
-            put(zip, "word/_rels/document.xml.rels", relationship("styles", "styles.xml"));
-            put(zip, "word/styles.xml", STYLES);
-            put(
-                    zip,
-                    "word/document.xml",
-                    "<w:document xmlns:w=\"" + W + "\"><w:body>" + body
-                            + "<w:p/><w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"
-                            + "<w:pgMar w:top=\"850\" w:right=\"850\" w:bottom=\"850\" w:left=\"850\" w:header=\"425\" w:footer=\"425\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static String relationship(String type, String target) {
-        return "<Relationships xmlns=\"" + OPC + "relationships\"><Relationship Id=\"rId1\" Type=\"" + OFFICE + type
-                + "\" Target=\"" + target + "\"/></Relationships>";
-    }
-
-    private static void put(ZipOutputStream zip, String name, String xml) throws IOException {
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(LocalDateTime.of(1980, 1, 2, 0, 0));
-        zip.putNextEntry(entry);
-        zip.write((HEAD + xml).getBytes(StandardCharsets.UTF_8));
+        var made = new NewPackage();
+        made.part("styles", STYLES);
+        made.part(
+                "document",
+                "<w:document xmlns:w=\"" + W + "\"><w:body>" + body
+                        + "<w:p/><w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"
+                        + "<w:pgMar w:top=\"850\" w:right=\"850\" w:bottom=\"850\" w:left=\"850\" w:header=\"425\" w:footer=\"425\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
+        return made.bytes();
     }
 }

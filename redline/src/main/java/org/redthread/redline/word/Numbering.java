@@ -12,6 +12,9 @@ final class Numbering {
 
     private static final int LEVELS = 9;
 
+    /// Not 0, from which a list may count.
+    private static final int NOT_BEGUN = Integer.MIN_VALUE;
+
     private record Level(int start, String format, String pattern) {}
 
     private final Map<String, Element> lists = new HashMap<>();
@@ -33,11 +36,17 @@ final class Numbering {
         if (level < 0 || level >= LEVELS || known.length == 0) return null;
         var owner = instances.get(instance);
         var list = owner == null ? "" : value(owner, "w:abstractNumId");
-        var count = counters.computeIfAbsent(list, _ -> new int[LEVELS]);
-        for (int above = 0; above < level; above++) if (count[above] == 0) count[above] = known[above].start;
-        count[level] = count[level] == 0 ? known[level].start : count[level] + 1;
-        for (int below = level + 1; below < LEVELS; below++) count[below] = 0;
+        var count = counters.computeIfAbsent(list, _ -> notBegun());
+        for (int above = 0; above < level; above++) if (count[above] == NOT_BEGUN) count[above] = known[above].start;
+        count[level] = count[level] == NOT_BEGUN ? known[level].start : count[level] + 1;
+        for (int below = level + 1; below < LEVELS; below++) count[below] = NOT_BEGUN;
         return new Number(printed(known, count, level), known[level].format);
+    }
+
+    private static int[] notBegun() {
+        var count = new int[LEVELS];
+        java.util.Arrays.fill(count, NOT_BEGUN);
+        return count;
     }
 
     private Level[] read(String instance) {
@@ -92,13 +101,13 @@ final class Numbering {
             char c = pattern.charAt(i);
             if (c == '%' && i + 1 < pattern.length() && pattern.charAt(i + 1) >= '1' && pattern.charAt(i + 1) <= '9') {
                 int at = pattern.charAt(++i) - '1';
-                out.append(formatted(levels[at].format, count[at]));
+                out.append(formatted(levels[at].format, Math.max(0, count[at])));
             } else out.append(c);
         }
         return out.toString();
     }
 
-    private static String formatted(String format, int n) {
+    static String formatted(String format, int n) {
         return switch (format) {
             case "lowerLetter" -> letters(n).toLowerCase(java.util.Locale.ROOT);
             case "upperLetter" -> letters(n);

@@ -46,19 +46,19 @@ final class Stories {
     static int settle(Package parts, View view) throws Unreadable {
         int all = 0;
         for (var story : of(parts)) {
-            if (!Settlement.isTracked(story.root())) continue;
-            var settlement = new Settlement(view);
-            story.containers().forEach(settlement::flow);
-            all += settlement.settled();
+            if (!Clearing.isTracked(story.root())) continue;
+            var clearing = new Clearing(view);
+            story.containers().forEach(clearing::flow);
+            all += clearing.settled();
             parts.changed(story.part());
         }
         var styles = parts.target(Story.main(parts), "styles");
-        if (styles != null && Settlement.isTracked(parts.tree(styles).root())) {
-            var settlement = new Settlement(view);
+        if (styles != null && Clearing.isTracked(parts.tree(styles).root())) {
+            var clearing = new Clearing(view);
             parts.tree(styles).root().each(element -> {
-                if (element.name().endsWith("Pr")) settlement.properties(element);
+                if (element.name().endsWith("Pr")) clearing.properties(element);
             });
-            all += settlement.settled();
+            all += clearing.settled();
             parts.changed(styles);
         }
         return all;

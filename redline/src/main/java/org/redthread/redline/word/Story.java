@@ -78,10 +78,22 @@ final class Story {
                 || endnotes.values().stream().anyMatch(note -> note.indexOf(paragraph) >= 0);
     }
 
-    /// Where a hyperlink leads, or "".
-    String address(String relationship) {
+    /// The part in which what a reference opens has its words.
+    String part(Element reference) {
         try {
-            var found = parts.relationship(document, relationship);
+            var part = parts.target(document, Notes.type(reference));
+            return part == null ? document : part;
+        } catch (Unreadable e) {
+            return document;
+        }
+    }
+
+    /// Where a hyperlink leads, or "".
+    ///
+    /// @param part the part that speaks of the relationship
+    String address(String part, String relationship) {
+        try {
+            var found = parts.relationship(part, relationship);
             return found == null ? "" : found.target();
         } catch (Unreadable e) {
             return "";
@@ -89,9 +101,9 @@ final class Story {
     }
 
     /// What tells the content behind a relationship from other content.
-    String sign(String relationship) {
+    String sign(String part, String relationship) {
         try {
-            var found = parts.relationship(document, relationship);
+            var found = parts.relationship(part, relationship);
             if (found == null) return "";
             return found.part() == null ? found.target() : parts.sign(found.part());
         } catch (Unreadable e) {

@@ -33,6 +33,12 @@ final class Styles {
         return inherited(id, "w:rPr", name);
     }
 
+    /// What one of our own styles says of its block; null for everybody else's.
+    @Nullable OwnStyle own(String id) {
+        var style = byId.get(id);
+        return style == null ? null : OwnStyle.of(Numbering.value(style, "w:name"));
+    }
+
     /// 0 for the highest heading, -1 for what is no heading. A title stands above all.
     int headingLevel(@Nullable Element properties, String id) {
         var own = properties == null ? null : properties.child("w:outlineLvl");

@@ -105,7 +105,9 @@ final class TextReading {
 
     /// A paragraph whose end this view does not show runs on into the next one.
     private void paragraph(Element paragraph) {
-        var reading = running == null ? new WordingReading(this, story, view, styles, notices, comments) : running;
+        var reading = running == null
+                ? new WordingReading(this, story, story.document, view, styles, notices, comments)
+                : running;
         running = null;
         reading.paragraph(paragraph);
         var mark = markProperties(paragraph);
@@ -128,8 +130,9 @@ final class TextReading {
     }
 
     private void close(Element paragraph, WordingReading reading) {
-        var id = fresh(paragraph.attribute(Identities.NAME, ""));
         var wording = reading.wording();
+        if (wording.isEmpty() && OwnStyle.FILLER.equals(own(paragraph, "w:pPr", "w:pStyle"))) return;
+        var id = fresh(paragraph.attribute(Identities.NAME, ""));
         var block = block(paragraph, id, wording);
         blocks.add(block);
         elements.put(id, paragraph);
@@ -161,6 +164,9 @@ final class TextReading {
     private Block block(Element paragraph, Identity id, Wording wording) {
         var properties = view.properties(paragraph, "w:pPr");
         var style = properties == null ? "" : Numbering.value(properties, "w:pStyle");
+        var own = styles.own(style);
+        if (own != null && own.kind() != null)
+            return block(own.kind(), own.depth(), id, counted(properties, style), wording);
         int heading = styles.headingLevel(properties, style);
         var number = counted(properties, style);
         if (heading >= 0) {
@@ -182,6 +188,20 @@ final class TextReading {
         }
         return new Block(
                 id, !numbered && runsOn(wording.text()) ? Kind.RECITAL : Kind.PARAGRAPH, placed(BODY), "", wording);
+    }
+
+    /// A block whose style says what it is.
+    private Block block(Kind kind, int depth, Identity id, @Nullable Counted number, Wording wording) {
+        numbered |= kind == Kind.PROVISION;
+        int placed = placedAt(depth);
+        if (number != null) return new Block(id, kind, placed, number.printed(), wording);
+        var typed = kind == Kind.PROVISION || kind == Kind.ITEM ? TypedNumber.of(wording.text()) : null;
+        return new Block(id, kind, placed, typed == null ? "" : typed.printed(), typed != null, wording);
+    }
+
+    private @Nullable OwnStyle own(Element owner, String properties, String name) {
+        var seen = view.properties(owner, properties);
+        return seen == null ? null : styles.own(Numbering.value(seen, name));
     }
 
     /// Recitals end in a comma, in Arabic and Persian in theirs.
@@ -212,13 +232,22 @@ final class TextReading {
         return depth;
     }
 
+    /// The wanted depth, or the deepest that something holds.
+    private int placedAt(int wanted) {
+        while (ranks.size() > wanted) ranks.pop();
+        int depth = floor + ranks.size();
+        ranks.push(BODY + ranks.size());
+        return depth;
+    }
+
     private void table(Element table) {
         closeDangling();
         var first = table.all("w:p");
         var name = first.isEmpty() ? "table" : first.getFirst().attribute(Identities.NAME, "");
         var outerRanks = ranks;
         int outerFloor = floor;
-        int depth = placed(BODY);
+        var own = own(table, "w:tblPr", "w:tblStyle");
+        int depth = own == null ? placed(BODY) : placedAt(own.depth());
         int begin = blocks.size();
         blocks.add(frame(table, Kind.TABLE, "t-" + name, depth));
         boolean rows = false;
@@ -278,7 +307,7 @@ final class TextReading {
         if (note == null) return new Identity("missing");
         var known = opened.get(note);
         if (known != null) return known;
-        var reading = new WordingReading(this, story, view, styles, notices, comments);
+        var reading = new WordingReading(this, story, story.part(reference), view, styles, notices, comments);
         var paragraphs = note.elements("w:p");
         var id = fresh(paragraphs.isEmpty() ? "note" : paragraphs.getFirst().attribute(Identities.NAME, ""));
         opened.put(note, id);

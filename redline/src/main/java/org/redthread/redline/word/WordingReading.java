@@ -14,6 +14,7 @@ final class WordingReading {
 
     private final TextReading owner;
     private final Story story;
+    private final String part;
     private final View view;
     private final Styles styles;
     private final Notices notices;
@@ -32,9 +33,18 @@ final class WordingReading {
         int result = -1;
     }
 
-    WordingReading(TextReading owner, Story story, View view, Styles styles, Notices notices, CommentReading comments) {
+    /// @param part the part that the paragraphs stand in
+    WordingReading(
+            TextReading owner,
+            Story story,
+            String part,
+            View view,
+            Styles styles,
+            Notices notices,
+            CommentReading comments) {
         this.owner = owner;
         this.story = story;
+        this.part = part;
         this.view = view;
         this.styles = styles;
         this.notices = notices;
@@ -84,7 +94,7 @@ final class WordingReading {
                     inline(child);
                     var address = child.attribute("r:id");
                     var anchor = child.attribute("w:anchor");
-                    if (address != null) mark(from, Mark.Style.LINK, story.address(address));
+                    if (address != null) mark(from, Mark.Style.LINK, story.address(part, address));
                     else if (anchor != null) mark(from, Mark.Style.REFERENCE, anchor);
                 }
                 case "w:fldSimple" -> {
@@ -198,7 +208,7 @@ final class WordingReading {
     private void object(Element element) {
         int at = text.length();
         text.append(Wording.OBJECT);
-        mark(at, Mark.Style.OBJECT, Digest.of(element, story::sign));
+        mark(at, Mark.Style.OBJECT, Digest.of(element, id -> story.sign(part, id)));
     }
 
     private void mark(int from, Mark.Style style, String target) {

@@ -1,5 +1,6 @@
 package org.redthread.redline.xml;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -34,13 +35,13 @@ public record Xml(Element root, Names names) {
 
     public static Xml read(InputStream bytes) throws Malformed {
         try {
-            var reader = FACTORY.createXMLStreamReader(bytes);
+            var reader = FACTORY.createXMLStreamReader(Decoded.of(bytes));
             try {
                 return new Reading(reader).whole();
             } finally {
                 reader.close();
             }
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | IOException e) {
             throw new Malformed("is not well-formed XML", e);
         }
     }
@@ -55,6 +56,8 @@ public record Xml(Element root, Names names) {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        // Else the JDK prints what is wrong with a file before it throws it.
+        factory.setXMLReporter((_, _, _, _) -> {});
         // Ours is the lower limit and has a sentence of its own.
         factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(2 * DEEPEST));
         return factory;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redthread.redline.Unreadable;
+import org.redthread.redline.print.Redlined;
 import org.redthread.redline.text.Revision;
 import org.redthread.redline.word.Docx;
 import org.redthread.redline.word.WordFile;
@@ -101,6 +102,60 @@ class CompareCommandTest {
         assertThat(said.toString()).contains("nothing differs");
     }
 
+    @Test
+    void the_difference_is_handed_out_as_a_page_as_lines_and_as_json_too() throws IOException, Unreadable {
+        write("old.docx", Docx.of("States <b>should</b> cooperate.", "The end."));
+        write("new.docx", Docx.of("States <b>shall</b> cooperate.", "The end."));
+
+        assertThat(run("old.docx", "new.docx", "-o", "redline.html")).isZero();
+        assertThat(run("old.docx", "new.docx", "-o", "redline.txt")).isZero();
+        assertThat(run("old.docx", "new.docx", "-o", "redline.json")).isZero();
+
+        assertThat(said.toString()).contains("1 insertion, 1 deletion, 0 moves, 0 changes of form");
+        assertThat(Files.readString(folder.resolve("redline.html")))
+                .contains("<del><span class=\"unseen\" lang=\"en\">[taken out: </span>should<span")
+                .contains("<ins><span class=\"unseen\" lang=\"en\">[put in: </span>shall<span")
+                .contains("&lt;b&gt;");
+        assertThat(Files.readString(folder.resolve("redline.txt"))).contains("<b>[-should-]{+shall+}</b> cooperate.");
+        var read = Redlined.read("redline.json", Files.readAllBytes(folder.resolve("redline.json")));
+        assertThat(read.difference()
+                        .appliedTo(read.base())
+                        .saysTheSameAs(WordFile.open(folder.resolve("new.docx")).text()))
+                .isTrue();
+    }
+
+    @Test
+    void texts_that_are_no_word_documents_are_compared_as_well() throws IOException, Unreadable {
+        Files.writeString(folder.resolve("old.md"), "# Return\n\n1. States should act.\n\n2. They meet.\n");
+        Files.writeString(folder.resolve("new.txt"), "1. States shall act.\n\n2. They meet.\n");
+
+        assertThat(run("old.md", "new.txt", "-o", "redline.docx")).isZero();
+
+        var redline = WordFile.open(folder.resolve("redline.docx"));
+        assertThat(redline.text().blocks())
+                .extracting(block -> block.number() + " " + block.wording().text())
+                .containsExactly("1. States shall act.", "2. They meet.");
+        assertThat(redline.original().blocks()).hasSize(3);
+    }
+
+    @Test
+    void a_redline_of_another_kind_is_refused_before_anything_is_read() {
+        assertThat(run("absent.docx", "absent.docx", "-o", "redline.pdf")).isEqualTo(2);
+        assertThat(complained.toString()).contains("The redline can be a .docx, .html, .json or .txt file");
+    }
+
+    @Test
+    void whoever_may_read_the_folder_may_read_the_redline() throws IOException {
+        write("old.docx", Docx.of("One."));
+        write("new.docx", Docx.of("Two."));
+        var usual = Files.writeString(folder.resolve("usual.txt"), "");
+
+        assertThat(run("old.docx", "new.docx", "-o", "redline.docx")).isZero();
+
+        assertThat(Files.getPosixFilePermissions(folder.resolve("redline.docx")))
+                .isEqualTo(Files.getPosixFilePermissions(usual));
+    }
+
     private void write(String name, Docx docx) throws IOException {
         Files.write(folder.resolve(name), docx.bytes());
     }
@@ -108,7 +163,9 @@ class CompareCommandTest {
     private int run(String... words) {
         var placed = new String[words.length];
         for (int i = 0; i < words.length; i++)
-            placed[i] = words[i].endsWith(".docx") ? folder.resolve(words[i]).toString() : words[i];
+            placed[i] = words[i].matches("[a-z./]+\\.(docx|html|txt|json|md|pdf)")
+                    ? folder.resolve(words[i]).toString()
+                    : words[i];
         return new CommandLine(new CompareCommand())
                 .setOut(new PrintWriter(said))
                 .setErr(new PrintWriter(complained))

@@ -148,6 +148,91 @@ class RevisionsTest {
     }
 
     @Test
+    void tags_of_custom_xml_go_with_their_kind_and_their_words_stay() throws Unreadable {
+        var xml = "<w:customXml w:element=\"e\">";
+        var body = tagged("Ins", xml, "</w:customXml>", p(run("in")))
+                + tagged("Del", xml, "</w:customXml>", p(run("out")))
+                + tagged("MoveFrom", xml, "</w:customXml>", p(run("from")))
+                + tagged("MoveTo", xml, "</w:customXml>", p(run("to")))
+                + "<w:p>" + tagged("Ins", "<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>", run("inline"))
+                + tagged("Del", "<w:smartTag w:element=\"e\">", "</w:smartTag>", run("smart")) + "</w:p>";
+
+        check(
+                body,
+                xml + p(run("in")) + "</w:customXml>" + p(run("out")) + p(run("from")) + xml + p(run("to"))
+                        + "</w:customXml>"
+                        + p("<w:sdt><w:sdtContent>" + run("inline") + "</w:sdtContent></w:sdt>" + run("smart")),
+                p(run("in")) + xml + p(run("out")) + "</w:customXml>" + xml + p(run("from")) + "</w:customXml>"
+                        + p(run("to"))
+                        + p(run("inline") + "<w:smartTag w:element=\"e\">" + run("smart") + "</w:smartTag>"));
+    }
+
+    /// As Word tracks tags: a range around the opening one, and another around the closing one.
+    private static String tagged(String kind, String open, String close, String content) {
+        var start = "<w:customXml" + kind + "RangeStart" + BY + "/>";
+        var end = "<w:customXml" + kind + "RangeEnd w:id=\"7\"/>";
+        return start + open + end + content + start + close + end;
+    }
+
+    @Test
+    void exceptions_of_a_row_and_numbers_from_before_are_settled() throws Unreadable {
+        var body = "<w:tbl><w:tr><w:tblPrEx><w:jc w:val=\"center\"/><w:tblPrExChange" + BY
+                + "><w:tblPrEx><w:jc w:val=\"left\"/></w:tblPrEx></w:tblPrExChange></w:tblPrEx><w:tc>" + p(run("a"))
+                + "</w:tc></w:tr></w:tbl><w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/><w:numberingChange" + BY
+                + " w:original=\"1.\"/></w:numPr></w:pPr>" + run("n")
+                + "<w:r><w:fldChar w:fldCharType=\"begin\"><w:numberingChange" + BY
+                + " w:original=\"1\"/></w:fldChar></w:r></w:p>";
+        var rest = "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>" + run("n")
+                + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r></w:p>";
+
+        check(
+                body,
+                "<w:tbl><w:tr><w:tblPrEx><w:jc w:val=\"center\"/></w:tblPrEx><w:tc>" + p(run("a"))
+                        + "</w:tc></w:tr></w:tbl>" + rest,
+                "<w:tbl><w:tr><w:tblPrEx><w:jc w:val=\"left\"/></w:tblPrEx><w:tc>" + p(run("a"))
+                        + "</w:tc></w:tr></w:tbl>" + rest);
+    }
+
+    @Test
+    void cells_that_were_merged_or_parted_are_so_or_were_so() throws Unreadable {
+        var body = "<w:tbl><w:tr><w:tc><w:tcPr><w:cellMerge" + BY + " w:vMerge=\"rest\"/></w:tcPr>" + p(run("a"))
+                + "</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:cellMerge" + BY + " w:vMergeOrig=\"cont\"/></w:tcPr>"
+                + p(run("b")) + "</w:tc></w:tr></w:tbl>" + p(run("End"));
+
+        check(
+                body,
+                "<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>" + p(run("a"))
+                        + "</w:tc></w:tr><w:tr><w:tc><w:tcPr/>" + p(run("b")) + "</w:tc></w:tr></w:tbl>"
+                        + p(run("End")),
+                "<w:tbl><w:tr><w:tc><w:tcPr/>" + p(run("a"))
+                        + "</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>" + p(run("b"))
+                        + "</w:tc></w:tr></w:tbl>" + p(run("End")));
+    }
+
+    @Test
+    void the_page_of_a_section_in_the_middle_and_the_form_of_a_style_are_settled() throws Unreadable {
+        var body = "<w:p><w:pPr><w:sectPr><w:pgSz w:w=\"2\"/><w:sectPrChange" + BY
+                + "><w:sectPr><w:pgSz w:w=\"1\"/></w:sectPr></w:sectPrChange></w:sectPr></w:pPr></w:p>" + p(run("End"));
+        var docx = Docx.body(body)
+                .styles("<w:style w:type=\"paragraph\" w:styleId=\"A\"><w:pPr><w:jc w:val=\"left\"/><w:pPrChange" + BY
+                        + "><w:pPr><w:jc w:val=\"right\"/></w:pPr></w:pPrChange></w:pPr><w:rPr><w:b/><w:rPrChange" + BY
+                        + "><w:rPr><w:i/></w:rPr></w:rPrChange></w:rPr></w:style>");
+
+        check(
+                body,
+                "<w:p><w:pPr><w:sectPr><w:pgSz w:w=\"2\"/></w:sectPr></w:pPr></w:p>" + p(run("End")),
+                "<w:p><w:pPr><w:sectPr><w:pgSz w:w=\"1\"/></w:sectPr></w:pPr></w:p>" + p(run("End")));
+        assertThat(styles(Revisions.accepted("a", docx.bytes())))
+                .contains("<w:pPr><w:jc w:val=\"left\"/></w:pPr><w:rPr><w:b/></w:rPr>");
+        assertThat(styles(Revisions.rejected("r", docx.bytes())))
+                .contains("<w:pPr><w:jc w:val=\"right\"/></w:pPr><w:rPr><w:i/></w:rPr>");
+    }
+
+    private static String styles(byte[] docx) throws Unreadable {
+        return new Package("styles.docx", docx).tree("word/styles.xml").root().toString();
+    }
+
+    @Test
     void bookmarks_and_comment_ranges_outlive_the_words_between_them() throws Unreadable {
         var body = "<w:p>" + DEL
                 + "<w:bookmarkStart w:id=\"1\" w:name=\"b\"/><w:r><w:delText>gone</w:delText></w:r></w:del><w:bookmarkEnd w:id=\"1\"/></w:p>";

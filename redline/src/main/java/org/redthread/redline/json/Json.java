@@ -1,4 +1,4 @@
-package org.redthread.redline.compile;
+package org.redthread.redline.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,13 +13,13 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
 
 /// JSON as maps, lists, strings, numbers, booleans and null; written so that people can edit it: one member a line.
-final class Json {
+public final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
 
-    static byte[] write(Object value) {
+    public static byte[] write(Object value) {
         var out = new StringBuilder(1 << 14);
         write(value, "\n", out);
         return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
@@ -80,7 +80,7 @@ final class Json {
     }
 
     /// @param file what to call it when it is no JSON
-    static @Nullable Object read(String file, byte[] content) throws Unreadable {
+    public static @Nullable Object read(String file, byte[] content) throws Unreadable {
         try (var parser = FACTORY.createParser(content)) {
             parser.nextToken();
             return value(parser);

@@ -9,9 +9,9 @@ import org.redthread.redline.xml.Node;
 
 /// Accepts or rejects every tracked change below an element, in place, so that what is left is one [View] of it and
 /// carries no revision of any kind (ECMA-376 part 1, section 17.13.5).
-final class Settlement {
+final class Clearing {
 
-    /// Containers that go when a settlement leaves nothing in them.
+    /// Containers that go when nothing is left in them.
     private static final Set<String> HOLLOW =
             Set.of("w:hyperlink", "w:smartTag", "w:customXml", "w:fldSimple", "w:dir", "w:bdo", "w:sdt");
 
@@ -36,7 +36,7 @@ final class Settlement {
     private final View view;
     private int settled;
 
-    Settlement(View view) {
+    Clearing(View view) {
         this.view = view;
     }
 
@@ -124,8 +124,11 @@ final class Settlement {
                     if (!view.hides(element)) blocks(element, out);
                 }
                 case "w:customXml" -> {
-                    flow(element);
-                    out.add(element);
+                    if (isHidden(element)) blocks(element, out);
+                    else {
+                        flow(element);
+                        out.add(element);
+                    }
                 }
                 case "w:sectPr" -> {
                     properties(element);
@@ -146,17 +149,24 @@ final class Settlement {
             out.add(control);
             return;
         }
-        boolean hidden = content.elements().stream()
-                .limit(1)
-                .anyMatch(
-                        first -> first.is(view == View.ACCEPTED ? "w:customXmlDelRangeEnd" : "w:customXmlInsRangeEnd"));
         boolean full = !content.elements().isEmpty();
-        if (hidden) {
+        if (isHidden(content)) {
             blocks(content, out);
             return;
         }
         flow(content);
         if (!full || !content.elements().isEmpty()) out.add(control);
+    }
+
+    /// Whether this view does not show the tags around the content: the range of what was put in, taken out or moved
+    /// begins before the opening tag and ends right after it.
+    private boolean isHidden(Element content) {
+        if (content.elements().isEmpty()) return false;
+        return switch (content.elements().getFirst().name()) {
+            case "w:customXmlDelRangeEnd", "w:customXmlMoveFromRangeEnd" -> view == View.ACCEPTED;
+            case "w:customXmlInsRangeEnd", "w:customXmlMoveToRangeEnd" -> view == View.REJECTED;
+            default -> false;
+        };
     }
 
     private boolean paragraphEnds(Element paragraph) {
@@ -216,9 +226,14 @@ final class Settlement {
                     settled++;
                     return;
                 }
+                var content = element.is("w:sdt") ? element.child("w:sdtContent") : element;
+                if (content != null && isHidden(content)) {
+                    inline(content);
+                    out.addAll(content.children());
+                    return;
+                }
                 boolean full = holdsRuns(element);
                 if (element.is("w:sdt")) {
-                    var content = element.child("w:sdtContent");
                     if (content != null) inline(content);
                 } else inline(element);
                 if (!HOLLOW.contains(element.name()) || !full || holdsRuns(element)) out.add(element);

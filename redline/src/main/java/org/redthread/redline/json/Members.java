@@ -1,4 +1,4 @@
-package org.redthread.redline.compile;
+package org.redthread.redline.json;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,56 +6,56 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One JSON object, asked for its members by name and kind.
-record Members(Map<?, ?> map) {
+public record Members(Map<?, ?> map) {
 
     /// What a file lacks or has in the wrong form; the words say which member.
-    static final class Missing extends RuntimeException {
+    public static final class Missing extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        Missing(String member) {
+        public Missing(String member) {
             super(member);
         }
     }
 
-    static Members of(@Nullable Object value) {
+    public static Members of(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) return new Members(map);
         throw new Missing("an object");
     }
 
-    String string(String name) {
+    public String string(String name) {
         if (map.get(name) instanceof String words) return words;
         throw new Missing(name);
     }
 
-    String string(String name, String otherwise) {
+    public String string(String name, String otherwise) {
         return map.get(name) instanceof String words ? words : otherwise;
     }
 
-    @Nullable String nullable(String name) {
+    public @Nullable String nullable(String name) {
         return map.get(name) instanceof String words ? words : null;
     }
 
-    int number(String name) {
+    public int number(String name) {
         if (map.get(name) instanceof Integer number) return number;
         throw new Missing(name);
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return map.get(name) instanceof Boolean flag && flag;
     }
 
-    Members object(String name) {
+    public Members object(String name) {
         if (map.get(name) instanceof Map<?, ?> inner) return new Members(inner);
         throw new Missing(name);
     }
 
-    List<Members> objects(String name) {
+    public List<Members> objects(String name) {
         var found = new ArrayList<Members>();
         if (map.get(name) instanceof List<?> values) for (var value : values) found.add(of(value));
         return found;
     }
 
-    List<String> strings(String name) {
+    public List<String> strings(String name) {
         var found = new ArrayList<String>();
         if (map.get(name) instanceof List<?> values) for (var value : values) found.add(String.valueOf(value));
         return found;

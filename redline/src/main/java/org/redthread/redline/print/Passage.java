@@ -1,0 +1,23 @@
+package org.redthread.redline.print;
+
+import java.util.List;
+import org.redthread.redline.text.Block;
+
+/// One block of the base or the revision with all that happened to it.
+///
+/// @param block its number, kind and depth as the revision has them, or the base where the revision lacks it
+/// @param was the same as the base had them; equal to `block` where nothing of it changed
+record Passage(Block block, Block was, Fate fate, List<Stretch> stretches) {
+
+    Passage {
+        stretches = List.copyOf(stretches);
+    }
+
+    boolean isRenumbered() {
+        return !block.number().equals(was.number());
+    }
+
+    boolean isRecast() {
+        return block.kind() != was.kind() || block.depth() != was.depth();
+    }
+}
