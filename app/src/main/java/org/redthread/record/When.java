@@ -57,13 +57,23 @@ public record When(LocalDate first, LocalDate last, Exactness exactness) {
         return exactness == Exactness.MONTH ? here.monthAlone(first) : here.margin(first, last);
     }
 
+    /// As [#read] reads it: 2019-12-04/2019-12-05, 2013-10, 2017.
+    public String written() {
+        return switch (exactness) {
+            case DAY -> first.equals(last) ? first.toString() : first + "/" + last;
+            case MONTH ->
+                ends(YearMonth.from(first).toString(), YearMonth.from(last).toString(), "/");
+            case YEAR -> ends(Year.from(first).toString(), Year.from(last).toString(), "/");
+        };
+    }
+
     private static String ends(String first, String last, String to) {
         return first.equals(last) ? first : first + to + last;
     }
 
     /// Reads `2019-12-04`, `2019-12-04/05`, `2019-11-30/2019-12-01`, `2013-03`, `2012-08/2017-06`, `2017`,
     /// `2014/2016`; empty where it is none of these.
-    static Optional<When> read(String text) {
+    public static Optional<When> read(String text) {
         try {
             var days = DAY_TO_DAY.matcher(text);
             if (days.matches())

@@ -2,9 +2,12 @@ package org.redthread.web;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -108,6 +111,15 @@ public record Here(
         var format = DateIntervalFormat.getInstance("HHmm", language.locale());
         format.setTimeZone(TimeZone.getFrozenTimeZone(zone.getId()));
         return format.format(new DateInterval(from.toEpochMilli(), to.toEpochMilli()));
+    }
+
+    /// An amount of money as the reader writes it: €12,000.00.
+    ///
+    /// @param currency ISO 4217
+    public String money(BigDecimal amount, String currency) {
+        var format = NumberFormat.getCurrencyInstance(language.locale());
+        format.setCurrency(Currency.getInstance(currency));
+        return format.format(amount);
     }
 
     /// Days from first to last, both included: 4–5 December 2019.

@@ -61,6 +61,7 @@ class AccessMatrixTest {
             entry("document", "00000000-0000-7000-8000-000000000000"),
             entry("kind", "document"),
             entry("knot", "00000000-0000-7000-8000-000000000000"),
+            entry("outcome", RecordFile.id("outcome", "rehearsal/rh-som-1").toString()),
             entry("entrance", "chair"));
 
     private static final String PASSWORD = "a long walk along the river";

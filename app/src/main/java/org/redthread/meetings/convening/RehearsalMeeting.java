@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.redthread.access.Access;
@@ -29,6 +30,7 @@ class RehearsalMeeting implements SmartLifecycle {
     private static final int AFTER_THE_RECORD = 10;
 
     private final Convenings convenings;
+    private final List<Furnishes> parts;
     private final Dialogues dialogues;
     private final Access access;
     private final TransactionOperations transaction;
@@ -36,8 +38,14 @@ class RehearsalMeeting implements SmartLifecycle {
     private volatile boolean furnished;
 
     RehearsalMeeting(
-            Convenings convenings, Dialogues dialogues, Access access, TransactionOperations transaction, Clock clock) {
+            Convenings convenings,
+            List<Furnishes> parts,
+            Dialogues dialogues,
+            Access access,
+            TransactionOperations transaction,
+            Clock clock) {
         this.convenings = convenings;
+        this.parts = parts;
         this.dialogues = dialogues;
         this.access = access;
         this.transaction = transaction;
@@ -69,9 +77,10 @@ class RehearsalMeeting implements SmartLifecycle {
         if (!(outcome instanceof Convenings.Outcome.Done(var draft)))
             throw new IllegalStateException("The Rehearsal's own meeting was refused: " + outcome);
         convenings.move(draft, State.ANNOUNCED, draft.version());
-        convenings
-                .find(rehearsal, draft.slug())
-                .ifPresent(announced -> convenings.move(announced, State.REGISTRATION_OPEN, announced.version()));
+        var announced = convenings.get(rehearsal, draft.slug());
+        convenings.move(announced, State.REGISTRATION_OPEN, announced.version());
+        var open = convenings.get(rehearsal, draft.slug());
+        parts.forEach(part -> part.furnish(open));
     }
 
     private static Map<String, String> setting(int number, LocalDate first) {
