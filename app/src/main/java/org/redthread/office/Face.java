@@ -1,0 +1,86 @@
+package org.redthread.office;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/// The faces that every PDF is set in; each one embeds the letters it uses. `vendor/print.lock` says where they are
+/// from.
+enum Face {
+    SERIF("SourceSerif4-Regular", "Source Serif 4", 400, FontStyle.NORMAL),
+    SERIF_ITALIC("SourceSerif4-It", "Source Serif 4", 400, FontStyle.ITALIC),
+    SERIF_STRONG("SourceSerif4-Semibold", "Source Serif 4", 600, FontStyle.NORMAL),
+    SANS("IBMPlexSans_400Regular", "IBM Plex Sans", 400, FontStyle.NORMAL),
+    SANS_STRONG("IBMPlexSans_600SemiBold", "IBM Plex Sans", 600, FontStyle.NORMAL),
+    NASKH("NotoNaskhArabic_400Regular", "Noto Naskh Arabic", 400, FontStyle.NORMAL),
+    NASKH_STRONG("NotoNaskhArabic_600SemiBold", "Noto Naskh Arabic", 600, FontStyle.NORMAL);
+
+    private final byte[] bytes;
+    private final TrueTypeFont letters;
+    private final Map<Integer, Double> advances = new ConcurrentHashMap<>();
+    private final String family;
+    private final int weight;
+    private final FontStyle style;
+
+    Face(String file, String family, int weight, FontStyle style) {
+        this.bytes = read(file);
+        this.letters = parsed(bytes);
+        this.family = family;
+        this.weight = weight;
+        this.style = style;
+    }
+
+    static void all(PdfRendererBuilder builder) {
+        for (var face : values())
+            builder.useFont(
+                    () -> new ByteArrayInputStream(face.bytes), face.family, face.weight, face.style, true, face.use());
+    }
+
+    /// Naskh stands in for what the others lack: named beside them, its depth would push their lines apart.
+    private Set<FSFontUseCase> use() {
+        return EnumSet.of(family.startsWith("Noto") ? FSFontUseCase.FALLBACK_PRE : FSFontUseCase.DOCUMENT);
+    }
+
+    /// How wide the words are, in em; what the face lacks counts as half of one.
+    double width(String words) {
+        var width = 0.0;
+        for (int c : words.codePoints().toArray()) width += advances.computeIfAbsent(c, this::advance);
+        return width;
+    }
+
+    private double advance(int character) {
+        try {
+            int glyph = letters.getUnicodeCmapLookup().getGlyphId(character);
+            return glyph == 0 ? 0.5 : (double) letters.getAdvanceWidth(glyph) / letters.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TrueTypeFont parsed(byte[] bytes) {
+        try {
+            return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] read(String file) {
+        try (var in = Face.class.getResourceAsStream("/office/faces/" + file + ".ttf")) {
+            return Objects.requireNonNull(in, file).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
