@@ -3,6 +3,7 @@ package org.redthread.documents;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redthread.sql.Fields;
@@ -41,6 +42,19 @@ class DocumentStore {
                 .param("dialogue", dialogue)
                 .param("before", before)
                 .param("limit", limit)
+                .query(Document.class)
+                .list();
+    }
+
+    List<Document> among(UUID dialogue, Set<UUID> ids) {
+        return db.sql("""
+                        select dialogue_id as dialogue, id, symbol, title, language, circle, file_name, kind,
+                               size, sha256, account, handed_in, received_at
+                          from documents.document
+                         where dialogue_id = :dialogue and id = any (:ids)
+                        """)
+                .param("dialogue", dialogue)
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(Document.class)
                 .list();
     }

@@ -72,6 +72,12 @@ public class Documents implements SmartInitializingSingleton {
         return store.of(dialogue, before, PAGE + 1);
     }
 
+    /// Those of the documents that the reader may see.
+    @Transactional(readOnly = true)
+    public List<Document> among(UUID dialogue, Set<UUID> ids) {
+        return ids.isEmpty() ? List.of() : store.among(dialogue, ids);
+    }
+
     /// How many documents of the dialogue the reader may see.
     @Transactional(readOnly = true)
     public int count(UUID dialogue) {

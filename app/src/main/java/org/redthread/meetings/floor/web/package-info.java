@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.meetings.floor.web;
+
+import org.jspecify.annotations.NullMarked;
