@@ -8,6 +8,7 @@ import static org.redthread.record.Columns.when;
 import static org.redthread.record.Columns.words;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
@@ -78,6 +79,21 @@ class BodyStore {
                 .param("dialogue", dialogue)
                 .param("day", day)
                 .query(BODY)
+                .list();
+    }
+
+    /// A body beside the dialogue that it belongs to.
+    record Placed(UUID dialogue, Body body) {}
+
+    List<Placed> placed(Collection<UUID> bodies) {
+        return db.sql("""
+                        select dialogue, id, slug, kind, en, ru, purpose_en, purpose_ru, since, seen, succeeded_by,
+                               also, note_en, note_ru, sources
+                          from dialogues.body
+                         where id = any(:bodies)
+                        """)
+                .param("bodies", bodies.toArray(UUID[]::new))
+                .query((row, at) -> new Placed(id(row, "dialogue"), BODY.mapRow(row, at)))
                 .list();
     }
 

@@ -13,6 +13,7 @@ import org.redthread.record.RecordPart;
 import org.redthread.record.Subject;
 import org.redthread.record.Thing;
 import org.redthread.record.Words;
+import org.redthread.thread.Threads;
 import org.springframework.stereotype.Component;
 
 /// The two dialogues of the public record, and the rehearsal beside them.
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 class DialoguesPart implements RecordPart {
 
     private final DraftStore store;
+    private final Threads threads;
     private final Clock clock;
 
-    DialoguesPart(DraftStore store, Clock clock) {
+    DialoguesPart(DraftStore store, Threads threads, Clock clock) {
         this.store = store;
+        this.threads = threads;
         this.clock = clock;
     }
 
@@ -95,6 +98,7 @@ class DialoguesPart implements RecordPart {
         public int run() {
             store.clear();
             drafts.forEach(store::add);
+            threads.record("dialogues/", DialogueTies.of(drafts));
             return drafts.size();
         }
 

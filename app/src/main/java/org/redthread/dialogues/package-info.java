@@ -1,5 +1,5 @@
 /// Dialogues, their bodies, offices, cycles, and who takes part: as of a date.
-@ApplicationModule(allowedDependencies = {"access", "api", "parties", "record", "sql", "web"})
+@ApplicationModule(allowedDependencies = {"access", "api", "parties", "record", "sql", "thread", "web"})
 @NullMarked
 package org.redthread.dialogues;
 

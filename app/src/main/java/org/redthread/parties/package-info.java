@@ -1,5 +1,5 @@
 /// Countries and organisations: their names in time and language, designations, groups.
-@ApplicationModule(allowedDependencies = {"access", "api", "record", "sql", "web"})
+@ApplicationModule(allowedDependencies = {"access", "api", "record", "sql", "thread", "web"})
 @NullMarked
 package org.redthread.parties;
 

@@ -37,6 +37,22 @@ class ProfileStore {
                 .toList();
     }
 
+    /// All profiles of all dialogues, and the extended ones that stand in a printed list: as many as states have
+    /// editions.
+    List<Profile> all() {
+        return db.sql("""
+                        select to_jsonb(p)
+                          from profiles.profile p
+                         union all
+                        select jsonb_build_object('dialogue_id', s.dialogue_id, 'place', -1,
+                                                  'printed', e.entry -> 'printed', 'party_id', e.entry -> 'party_id',
+                                                  'kind', 'EXTENDED', 'sources', to_jsonb(s.sources))
+                          from profiles.standing s, jsonb_array_elements(s.entries) e (entry)
+                        """).query(String.class).stream()
+                .map(json -> Rows.one(json, Profile.class))
+                .toList();
+    }
+
     /// Single profiles of the party, and where its extended one stood in each printed list.
     List<Profile> ofParty(UUID party) {
         return db.sql("""

@@ -1,6 +1,7 @@
 package org.redthread.profiles;
 
 import org.redthread.record.RecordPart;
+import org.redthread.thread.Threads;
 import org.springframework.stereotype.Component;
 
 /// The migration profiles of the public record.
@@ -8,9 +9,11 @@ import org.springframework.stereotype.Component;
 class ProfilesPart implements RecordPart {
 
     private final ProfileStore store;
+    private final Threads threads;
 
-    ProfilesPart(ProfileStore store) {
+    ProfilesPart(ProfileStore store, Threads threads) {
         this.store = store;
+        this.threads = threads;
     }
 
     @Override
@@ -28,6 +31,7 @@ class ProfilesPart implements RecordPart {
         var file = ProfilesFile.open();
         return () -> {
             store.replaceRecorded(file);
+            threads.record("profiles/", ProfileTies.of(file));
             return file.profiles().size() + file.standings().size();
         };
     }

@@ -27,6 +27,21 @@ public record Standings(
 
     public record Entry(String printed, UUID partyId, Where where) {}
 
+    /// The extended profile of which the list tells how it stood; its place is that of no single profile.
+    Profile profile(Entry entry) {
+        return new Profile(
+                dialogueId,
+                -1,
+                entry.printed(),
+                entry.partyId(),
+                Profile.Kind.EXTENDED,
+                null,
+                entry.where() == Where.ENDORSED ? Profile.Status.ENDORSED : null,
+                asOf,
+                null,
+                sources);
+    }
+
     public List<Entry> in(Where where) {
         return entries.stream().filter(entry -> entry.where() == where).toList();
     }

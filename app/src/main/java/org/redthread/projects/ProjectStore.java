@@ -1,5 +1,6 @@
 package org.redthread.projects;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.redthread.sql.Rows;
@@ -24,6 +25,20 @@ class ProjectStore {
                          order by place
                         """).param("dialogue", dialogue).query(String.class).stream()
                 .map(json -> Rows.one(json, Dossier.class))
+                .toList();
+    }
+
+    List<Dated> dated(Collection<UUID> ids) {
+        return db
+                .sql("""
+                        select jsonb_build_object('project', project, 'dates', dates)
+                          from projects.dossier
+                         where id = any(:ids)
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(String.class)
+                .stream()
+                .map(json -> Rows.one(json, Dated.class))
                 .toList();
     }
 

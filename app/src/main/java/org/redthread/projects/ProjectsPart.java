@@ -1,6 +1,7 @@
 package org.redthread.projects;
 
 import org.redthread.record.RecordPart;
+import org.redthread.thread.Threads;
 import org.springframework.stereotype.Component;
 
 /// The projects of the public record.
@@ -8,9 +9,11 @@ import org.springframework.stereotype.Component;
 class ProjectsPart implements RecordPart {
 
     private final ProjectStore store;
+    private final Threads threads;
 
-    ProjectsPart(ProjectStore store) {
+    ProjectsPart(ProjectStore store, Threads threads) {
         this.store = store;
+        this.threads = threads;
     }
 
     @Override
@@ -29,6 +32,7 @@ class ProjectsPart implements RecordPart {
         return Load.of(
                 () -> {
                     store.replaceRecorded(file.dossiers());
+                    threads.record("projects/", ProjectTies.of(file.dossiers()));
                     return file.dossiers().size();
                 },
                 file.things(),

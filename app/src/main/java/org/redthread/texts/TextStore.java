@@ -1,5 +1,6 @@
 package org.redthread.texts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.redthread.sql.Rows;
@@ -24,6 +25,27 @@ class TextStore {
                          where dialogue_id = :dialogue
                          order by place
                         """).param("dialogue", dialogue).query(String.class).stream()
+                .map(json -> Rows.one(json, Dossier.class))
+                .toList();
+    }
+
+    /// Texts of any dialogue.
+    ///
+    /// @param goalsToo also all texts that have goals, since a goal has no row number of its own
+    List<Dossier> all(Collection<UUID> ids, boolean goalsToo) {
+        return db
+                .sql("""
+                        select to_jsonb(d)
+                          from texts.dossier d
+                         where id = any(:ids)
+                            or :goalsToo and exists (select 1
+                                                       from texts.goal
+                                                      where goal.text_id = d.id)
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("goalsToo", goalsToo)
+                .query(String.class)
+                .stream()
                 .map(json -> Rows.one(json, Dossier.class))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.redthread.texts;
 
 import org.redthread.record.RecordPart;
+import org.redthread.thread.Threads;
 import org.springframework.stereotype.Component;
 
 /// The texts of the public record.
@@ -8,9 +9,11 @@ import org.springframework.stereotype.Component;
 class TextsPart implements RecordPart {
 
     private final TextStore store;
+    private final Threads threads;
 
-    TextsPart(TextStore store) {
+    TextsPart(TextStore store, Threads threads) {
         this.store = store;
+        this.threads = threads;
     }
 
     @Override
@@ -29,6 +32,7 @@ class TextsPart implements RecordPart {
         return Load.of(
                 () -> {
                     store.replaceRecorded(file.dossiers(), file.themes());
+                    threads.record("texts/", TextTies.of(file.dossiers(), file.themes()));
                     return file.dossiers().size();
                 },
                 file.things(),

@@ -1,6 +1,7 @@
 package org.redthread.thread;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /// How one knot hangs on another, read from the first to the second: a text *mandates* an action point.
 ///
@@ -59,9 +60,15 @@ public enum LinkKind {
     }
 
     /// Kinds by which one goes up, or down, from the first knot to the second, or back.
-    static LinkKind[] ways(boolean up, boolean forwards) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.leadsUp(forwards) == up)
-                .toArray(LinkKind[]::new);
+    static Stream<LinkKind> ways(boolean up, boolean forwards) {
+        return Arrays.stream(values()).filter(kind -> kind.leadsUp(forwards) == up);
+    }
+
+    /// Names of the kinds by which one meets, going up or down, somebody who acts.
+    static String[] endings(boolean up) {
+        return Stream.of(true, false)
+                .flatMap(forwards -> ways(up, forwards).filter(kind -> kind.endsAtActor(forwards)))
+                .map(LinkKind::name)
+                .toArray(String[]::new);
     }
 }

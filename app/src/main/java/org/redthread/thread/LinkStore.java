@@ -2,6 +2,7 @@ package org.redthread.thread;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,9 +38,10 @@ class LinkStore {
             Instant setAt,
             String circle,
             @Nullable String note,
-            boolean inferred) {
+            boolean inferred,
+            int place) {
 
-        static Row of(Tie tie, String setBy, Instant now) {
+        static Row of(Tie tie, int place, String setBy, Instant now) {
             return new Row(
                     Ids.at(now),
                     tie.kind(),
@@ -55,7 +57,8 @@ class LinkStore {
                     now,
                     tie.circle(),
                     tie.note(),
-                    tie.inferred());
+                    tie.inferred(),
+                    place);
         }
     }
 
@@ -76,23 +79,25 @@ class LinkStore {
                 select r.*
                   from jsonb_populate_recordset(null::thread.link, :links::jsonb) r
                 on conflict (source_key) do update
-                   set (kind, from_kind, from_id, to_kind, to_id, since, until, sources, circle, note, inferred)
+                   set (kind, from_kind, from_id, to_kind, to_id, since, until, sources, circle, note, inferred, place)
                        = (excluded.kind, excluded.from_kind, excluded.from_id, excluded.to_kind, excluded.to_id,
                           excluded.since, excluded.until, excluded.sources, excluded.circle, excluded.note,
-                          excluded.inferred)
+                          excluded.inferred, excluded.place)
                  where (old.kind, old.from_kind, old.from_id, old.to_kind, old.to_id, old.since, old.until,
-                        old.sources, old.circle, old.note, old.inferred)
+                        old.sources, old.circle, old.note, old.inferred, old.place)
                        is distinct from
                        (excluded.kind, excluded.from_kind, excluded.from_id, excluded.to_kind, excluded.to_id,
                         excluded.since, excluded.until, excluded.sources, excluded.circle, excluded.note,
-                        excluded.inferred)
+                        excluded.inferred, excluded.place)
                 """)
                 .param("links", links(ties.stream().filter(tie -> tie.sourceKey() != null), setBy, now))
                 .update();
     }
 
     private static String links(Stream<Tie> ties, String setBy, Instant now) {
-        return Rows.json(ties.map(tie -> Row.of(tie, setBy, now)).toList());
+        var rows = new ArrayList<Row>();
+        ties.forEach(tie -> rows.add(Row.of(tie, rows.size(), setBy, now)));
+        return Rows.json(rows);
     }
 
     void untieOthers(String prefix, Set<String> kept) {
@@ -106,20 +111,43 @@ class LinkStore {
                 .update();
     }
 
-    List<Link> of(Knot knot, int limit) {
+    /// Both directions in one statement, each step by step, the latest links of a knot first.
+    List<Found> trace(Knot stand, @Nullable LinkKind by, LocalDate asOf, Reach up, Reach down) {
         return db.sql("""
-                        select kind, from_kind, from_id, to_kind, to_id, since, until, sources, set_by, note, inferred
-                          from thread.link
-                         where from_id = :id and from_kind = :kind
-                            or to_id = :id and to_kind = :kind
-                         order by since desc nulls last, set_at desc, id
-                         limit :limit
+                        select up, step, at_kind, at_id, forwards, (link).kind, (link).from_kind, (link).from_id,
+                               (link).to_kind, (link).to_id, (link).since, (link).until, (link).sources,
+                               (link).set_by, (link).note, (link).inferred
+                          from (select true as up, trace.*
+                                  from thread.trace(:kind, :id, :upForth, :upBack, :upEnds, :asOf, :upWidth, :upShown,
+                                                    :most) trace
+                                 union all
+                                select false, trace.*
+                                  from thread.trace(:kind, :id, :downForth, :downBack, :downEnds, :asOf, :downWidth,
+                                                    :downShown, :most) trace) met
                         """)
-                .param("id", knot.id())
-                .param("kind", knot.kind())
-                .param("limit", limit)
-                .query(Link.class)
+                .param("kind", stand.kind())
+                .param("id", stand.id())
+                .param("upForth", ways(by, true, true))
+                .param("upBack", ways(by, true, false))
+                .param("upEnds", LinkKind.endings(true))
+                .param("upWidth", up.widths())
+                .param("upShown", up.shown())
+                .param("downForth", ways(by, false, true))
+                .param("downBack", ways(by, false, false))
+                .param("downEnds", LinkKind.endings(false))
+                .param("downWidth", down.widths())
+                .param("downShown", down.shown())
+                .param("asOf", asOf)
+                .param("most", Reach.MOST)
+                .query(Found.class)
                 .list();
+    }
+
+    private static String[] ways(@Nullable LinkKind by, boolean up, boolean forwards) {
+        return LinkKind.ways(up, forwards)
+                .filter(kind -> by == null || by == kind)
+                .map(LinkKind::name)
+                .toArray(String[]::new);
     }
 
     /// Whether the one knot supersedes the other, by way of any others.

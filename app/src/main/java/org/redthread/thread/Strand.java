@@ -2,6 +2,9 @@ package org.redthread.thread;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A link seen from one of its knots.
@@ -21,6 +24,32 @@ public record Strand(
         String setBy,
         @Nullable String note,
         boolean inferred) {
+
+    /// The same link as two lines of the record tell it, with the sources and the words of both. It was worked out only
+    /// where both say so.
+    Strand with(Strand other) {
+        var both = Stream.concat(sources.stream(), other.sources.stream()).distinct().toList();
+        var notes = Stream.of(note, other.note)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return new Strand(
+                kind,
+                forwards,
+                knot,
+                told,
+                since,
+                until,
+                both,
+                setBy,
+                notes.isEmpty() ? null : notes,
+                inferred && other.inferred);
+    }
+
+    /// Whether the record tied it, not somebody in this house.
+    public boolean recorded() {
+        return setBy.equals(Threads.RECORD);
+    }
 
     /// Whether it leads to a reason, not to what was done about it.
     public boolean up() {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.redthread.access.Access;
 import org.redthread.web.Here;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,11 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Threads {
 
-    /// Of how many links of one knot a page speaks; the newest.
-    public static final int MOST = 500;
-
     /// Who set what the record tells.
-    private static final String RECORD = "record";
+    static final String RECORD = "record";
 
     private final LinkStore store;
     private final ObjectProvider<KnotTeller> tellers;
@@ -84,18 +80,23 @@ public class Threads {
         return Optional.ofNullable(told(List.of(knot), here).get(knot));
     }
 
-    /// The links of a knot that hold on the reader's date and lead where the reader may go, the newest first.
+    /// The thread followed both ways over the links that hold on the reader's date, where the reader may go.
     ///
-    /// A link into the dark is left out and not counted.
+    /// A link into the dark is passed by and not counted, and nothing is reached through it.
     @Transactional(readOnly = true)
-    public List<Strand> strands(Knot knot, Here here) {
-        var links = store.of(knot, MOST).stream()
-                .filter(link -> link.holdsOn(here.asOf()))
-                .toList();
-        var told = told(links.stream().map(link -> link.other(knot)).distinct().toList(), here);
-        return links.stream()
-                .flatMap(link -> Stream.ofNullable(told.get(link.other(knot))).map(t -> link.from(knot, t)))
-                .toList();
+    public Trace trace(Knot knot, Trace.Asked asked, Here here) {
+        var upReach = Reach.after(asked.upAfter());
+        var downReach = Reach.after(asked.downAfter());
+        while (true) {
+            var found = store.trace(knot, asked.by(), here.asOf(), upReach, downReach);
+            var told = told(found.stream().map(Found::next).distinct().toList(), here);
+            var up = new Tracing(knot, found.stream().filter(Found::up).toList(), told, upReach);
+            var down = new Tracing(knot, found.stream().filter(one -> !one.up()).toList(), told, downReach);
+            var trace = new Trace(up.branch(), down.branch());
+            if (!up.starved() && !down.starved()) return trace;
+            if (up.starved()) upReach = upReach.wider();
+            if (down.starved()) downReach = downReach.wider();
+        }
     }
 
     private Map<Knot, Told> told(Collection<Knot> knots, Here here) {

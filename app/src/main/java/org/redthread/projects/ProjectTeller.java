@@ -1,0 +1,45 @@
+package org.redthread.projects;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.redthread.dialogues.Addresses;
+import org.redthread.thread.Knot;
+import org.redthread.thread.KnotTeller;
+import org.redthread.thread.Told;
+import org.redthread.web.Here;
+import org.springframework.stereotype.Component;
+
+/// Speaks for projects on the thread, each with the time that it ran where sources agree on one.
+@Component
+class ProjectTeller implements KnotTeller {
+
+    private final ProjectStore store;
+
+    ProjectTeller(ProjectStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(ProjectTies.PROJECT);
+    }
+
+    @Override
+    public Map<Knot, Told> tell(Collection<Knot> knots, Here here) {
+        var told = new HashMap<Knot, Told>();
+        for (var dated : store.dated(knots.stream().map(Knot::id).toList())) {
+            var project = dated.project();
+            Addresses.of(project.dialogueId(), here)
+                    .ifPresent(home -> told.put(
+                            ProjectTies.knot(project.id()),
+                            new Told(
+                                    project.title(),
+                                    home.inside() + "/projects/" + project.slug(),
+                                    home.label(),
+                                    dated.ran())));
+        }
+        return told;
+    }
+}

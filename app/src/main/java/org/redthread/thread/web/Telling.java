@@ -1,0 +1,113 @@
+package org.redthread.thread.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.redthread.thread.Knot;
+import org.redthread.thread.LinkKind;
+import org.redthread.thread.Strand;
+import org.redthread.thread.Told;
+import org.redthread.thread.Trace;
+import org.redthread.thread.web.KnotPage.Side;
+import org.redthread.thread.web.KnotPage.StepLine;
+import org.redthread.web.Here;
+
+/// A trace in the words of the reader.
+record Telling(Here here, Knot stand, Trace.Asked asked) {
+
+    KnotPage page(Told told, Trace trace) {
+        return new KnotPage(
+                here,
+                Address.inside(stand),
+                told.label(),
+                kindName(stand),
+                told.inside(),
+                told.within(),
+                told.when() == null ? null : told.when().in(here),
+                side(trace.up(), "up-after", asked.upAfter()),
+                side(trace.down(), "down-after", asked.downAfter()),
+                asked.by(),
+                filters(trace),
+                TimeLine.of(points(told, trace)),
+                strands(trace)
+                        .flatMap(strand -> strand.sources().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private Side side(Trace.Branch branch, String parameter, int after) {
+        return new Side(
+                branch.steps().stream().map(this::line).toList(),
+                (int) branch.all().map(step -> step.strand().knot()).distinct().count(),
+                after > 0 ? address(parameter, 0) : null,
+                branch.more() && after < Trace.MOST_READ ? address(parameter, after + Trace.WIDTH) : null);
+    }
+
+    private String address(String parameter, int after) {
+        var questions = new ArrayList<String>();
+        if (asked.by() != null) questions.add("by=" + Address.spelled(asked.by()));
+        if (after > 0) questions.add(parameter + "=" + after);
+        return Address.inside(stand) + (questions.isEmpty() ? "" : "?" + String.join("&", questions));
+    }
+
+    private StepLine line(Trace.Step step) {
+        var strand = step.strand();
+        var told = strand.told();
+        var when = told.when();
+        return new StepLine(
+                how(strand),
+                told.label(),
+                kindName(strand.knot()),
+                Address.inside(strand.knot()),
+                told.within(),
+                when == null ? null : String.valueOf(when.first().getYear()),
+                when == null ? null : when.withinYear(here),
+                strand.note(),
+                strand.inferred(),
+                period(strand),
+                strand.sources(),
+                strand.recorded() ? null : strand.setBy(),
+                step.on().steps().stream().map(this::line).toList(),
+                step.on().more(),
+                step.again());
+    }
+
+    private String how(Strand strand) {
+        return here.say((strand.forwards() ? "thread.forth." : "thread.back.") + strand.kind());
+    }
+
+    /// What the record ties holds from the day of what it ties, which is told already.
+    private String period(Strand strand) {
+        var since = strand.since();
+        var until = strand.until();
+        if (strand.recorded() && until == null) return "";
+        if (since == null) return until == null ? "" : here.say("thread.until", here.day(until));
+        return until == null ? here.say("thread.since", here.day(since)) : here.span(since, until);
+    }
+
+    /// Kinds of knots are an open list: one without a word of its own is called a thing.
+    private String kindName(Knot knot) {
+        var key = "thread.kind." + knot.kind();
+        return here.say(here.messages().has(here.language(), key) ? key : "thread.kind");
+    }
+
+    private static List<LinkKind> filters(Trace trace) {
+        return strands(trace).map(Strand::kind).distinct().sorted().toList();
+    }
+
+    private static Stream<Strand> strands(Trace trace) {
+        return Stream.of(trace.up(), trace.down()).flatMap(Trace.Branch::all).map(Trace.Step::strand);
+    }
+
+    private static List<TimeLine.Point> points(Told stand, Trace trace) {
+        return Stream.concat(
+                        Stream.of(stand).flatMap(told -> point(told, true)),
+                        strands(trace).map(Strand::told).distinct().flatMap(told -> point(told, false)))
+                .toList();
+    }
+
+    private static Stream<TimeLine.Point> point(Told told, boolean stand) {
+        return Stream.ofNullable(told.when()).map(when -> new TimeLine.Point(when, told.label(), stand));
+    }
+}
