@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.redthread.record.RecordFile;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -65,6 +67,20 @@ class RoomStatementsTest {
             assertThat(browser.get().uri(language + page)).hasStatusOk();
             assertThat(STATEMENTS.get()).as(language + page).isLessThanOrEqualTo(10);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dialogue, budapest-process",
+        "body, budapest-process/som",
+        "party, TUR",
+        "meeting, budapest-process/som-2019",
+        "meeting, budapest-process/som-33",
+        "text, budapest-process/istanbul-declaration-2013",
+        "project, budapest-process/support"
+    })
+    void a_knot_asks_ten_statements_at_most(String kind, String key) {
+        a_page_asks_ten_statements_at_most("/thread/" + kind + "/" + RecordFile.id(kind, key));
     }
 
     private static DataSource counted(DataSource source) {

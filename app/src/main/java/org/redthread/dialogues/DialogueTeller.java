@@ -34,9 +34,7 @@ class DialogueTeller implements KnotTeller {
         var told = new HashMap<Knot, Told>();
         var byId = dialogues.all().stream().collect(Collectors.toMap(Dialogue::id, Function.identity()));
         for (var dialogue : byId.values())
-            told.put(
-                    DialogueTies.knot(dialogue),
-                    new Told(dialogue.name().in(here.language()), dialogue.inside()));
+            told.put(DialogueTies.knot(dialogue), new Told(dialogue.name().in(here.language()), dialogue.inside()));
         told.keySet().retainAll(knots);
         var asked = knots.stream().filter(knot -> knot.kind().equals(DialogueTies.BODY));
         for (var placed : bodies.placed(asked.map(Knot::id).toList())) {

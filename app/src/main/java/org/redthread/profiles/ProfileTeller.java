@@ -36,8 +36,7 @@ class ProfileTeller implements KnotTeller {
             told.putIfAbsent(
                     ProfileTies.knot(profile),
                     new Told(
-                            here.say(
-                                    "profiles.knot", profile.printed(), here.say("profiles.kind." + profile.kind())),
+                            here.say("profiles.knot", profile.printed(), here.say("profiles.kind." + profile.kind())),
                             home.inside() + (listed ? "/profiles#extended" : "/profiles#published"),
                             home.label(),
                             listed ? null : profile.published()));

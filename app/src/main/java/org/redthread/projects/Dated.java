@@ -14,7 +14,8 @@ import org.redthread.record.When;
 record Dated(Project project, List<Dossier.Date> dates) {
 
     /// Dates that say nothing of when it began: its end, and the time of another project.
-    private static final Set<Of> NOT_BEGUN = Set.of(Of.END, Of.CLOSING, Of.CLOSING_CONFERENCE, Of.REGIONAL_PROJECT_BEFORE_IT);
+    private static final Set<Of> NOT_BEGUN =
+            Set.of(Of.END, Of.CLOSING, Of.CLOSING_CONFERENCE, Of.REGIONAL_PROJECT_BEFORE_IT);
 
     static Dated of(Dossier dossier) {
         return new Dated(dossier.project(), dossier.dates());
@@ -31,7 +32,9 @@ record Dated(Project project, List<Dossier.Date> dates) {
     /// Its period, or else its start, where only one is on record.
     @Nullable When ran() {
         for (var of : List.of(Of.PERIOD, Of.START)) {
-            var said = times(dates.stream().filter(date -> date.of() == of)).distinct().toList();
+            var said = times(dates.stream().filter(date -> date.of() == of))
+                    .distinct()
+                    .toList();
             if (said.size() == 1) return said.getFirst();
             if (said.size() > 1) return null;
         }

@@ -29,15 +29,11 @@ class ProjectStore {
     }
 
     List<Dated> dated(Collection<UUID> ids) {
-        return db
-                .sql("""
+        return db.sql("""
                         select jsonb_build_object('project', project, 'dates', dates)
                           from projects.dossier
                          where id = any(:ids)
-                        """)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(String.class)
-                .stream()
+                        """).param("ids", ids.toArray(UUID[]::new)).query(String.class).stream()
                 .map(json -> Rows.one(json, Dated.class))
                 .toList();
     }

@@ -71,8 +71,7 @@ final class ProjectTies {
         tie(LinkKind.CONTRIBUTES_TO, knot, to, tie.note(), tie.inferred(), tie.sources());
     }
 
-    private void tie(
-            LinkKind kind, Knot from, Knot to, @Nullable String note, boolean inferred, List<String> sources) {
+    private void tie(LinkKind kind, Knot from, Knot to, @Nullable String note, boolean inferred, List<String> sources) {
         var key = "projects/" + knot.id() + "/" + (ties.size() + 1);
         ties.add(Tie.recorded(kind, from, to, sources, key)
                 .saying(note)

@@ -51,8 +51,7 @@ final class TextTies {
         var text = dossier.text();
         var knot = knot(text);
         if (text.meetingId() != null) meeting(text, text.meetingId());
-        else
-            tie(text, LinkKind.PART_OF, knot, new Knot("dialogue", text.dialogueId()), text.sources(), null, false);
+        else tie(text, LinkKind.PART_OF, knot, new Knot("dialogue", text.dialogueId()), text.sources(), null, false);
         for (var follows : dossier.follows()) follows(text, follows);
         for (var goal : dossier.goals())
             tie(text, LinkKind.PART_OF, knot(text, goal), knot, goal.sources(), null, false);

@@ -28,11 +28,11 @@ public record Strand(
     /// The same link as two lines of the record tell it, with the sources and the words of both. It was worked out only
     /// where both say so.
     Strand with(Strand other) {
-        var both = Stream.concat(sources.stream(), other.sources.stream()).distinct().toList();
-        var notes = Stream.of(note, other.note)
-                .filter(Objects::nonNull)
+        var both = Stream.concat(sources.stream(), other.sources.stream())
                 .distinct()
-                .collect(Collectors.joining("; "));
+                .toList();
+        var notes =
+                Stream.of(note, other.note).filter(Objects::nonNull).distinct().collect(Collectors.joining("; "));
         return new Strand(
                 kind,
                 forwards,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.redthread.access.Access;
 import org.redthread.web.Here;
 import org.springframework.beans.factory.ObjectProvider;
@@ -80,20 +81,28 @@ public class Threads {
         return Optional.ofNullable(told(List.of(knot), here).get(knot));
     }
 
-    /// The thread followed both ways over the links that hold on the reader's date, where the reader may go.
+    /// The thread followed both ways over the links that hold on the reader's date, where the reader may go; empty
+    /// where
+    /// there is no such knot, or none for this reader.
     ///
     /// A link into the dark is passed by and not counted, and nothing is reached through it.
     @Transactional(readOnly = true)
-    public Trace trace(Knot knot, Trace.Asked asked, Here here) {
+    public Optional<Trace> trace(Knot knot, Trace.Asked asked, Here here) {
         var upReach = Reach.after(asked.upAfter());
         var downReach = Reach.after(asked.downAfter());
         while (true) {
             var found = store.trace(knot, asked.by(), here.asOf(), upReach, downReach);
-            var told = told(found.stream().map(Found::next).distinct().toList(), here);
+            var told = told(
+                    Stream.concat(Stream.of(knot), found.stream().map(Found::next))
+                            .distinct()
+                            .toList(),
+                    here);
+            var stand = told.get(knot);
+            if (stand == null) return Optional.empty();
             var up = new Tracing(knot, found.stream().filter(Found::up).toList(), told, upReach);
             var down = new Tracing(knot, found.stream().filter(one -> !one.up()).toList(), told, downReach);
-            var trace = new Trace(up.branch(), down.branch());
-            if (!up.starved() && !down.starved()) return trace;
+            var trace = new Trace(stand, up.branch(), down.branch());
+            if (!up.starved() && !down.starved()) return Optional.of(trace);
             if (up.starved()) upReach = upReach.wider();
             if (down.starved()) downReach = downReach.wider();
         }

@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The thread followed from one knot, as far as the reader may go: up to the reasons, down to what was done.
-public record Trace(Branch up, Branch down) {
+///
+/// @param stand what the room says of the knot itself
+public record Trace(Told stand, Branch up, Branch down) {
 
     /// How many links of the first knot are read at a time in each direction, the latest first.
     public static final int WIDTH = 40;
@@ -30,7 +32,8 @@ public record Trace(Branch up, Branch down) {
 
         /// All steps of the branch and of its branches, in the order of reading.
         public Stream<Step> all() {
-            return steps.stream().flatMap(step -> Stream.concat(Stream.of(step), step.on().all()));
+            return steps.stream()
+                    .flatMap(step -> Stream.concat(Stream.of(step), step.on().all()));
         }
     }
 

@@ -85,12 +85,11 @@ final class Tracing {
                 return;
             }
             shown++;
-            var goesOn = from.step() < reach.steps() && !strand.kind().endsAtActor(strand.forwards());
-            var again = seen.contains(strand.knot()) && !strand.kind().endsAtActor(strand.forwards());
+            var passes = !strand.kind().endsAtActor(strand.forwards());
+            var again = passes && !seen.add(strand.knot());
             var growing = new Growing(strand, again);
             from.on().add(growing);
-            if (!again) seen.add(strand.knot());
-            if (goesOn && !again)
+            if (passes && !again && from.step() < reach.steps())
                 waiting.add(new Waiting(strand.knot(), from.step() + 1, growing.on, () -> growing.more = true));
         }
     }

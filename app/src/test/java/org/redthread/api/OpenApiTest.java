@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.redthread.PostgresConfiguration;
+import org.redthread.record.RecordFile;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -29,9 +30,12 @@ class OpenApiTest {
             "dialogue", List.of("budapest-process", "prague-process", "rehearsal"),
             "party", List.of("TUR", "XKX", "EUAA"));
 
-    /// A meeting stands in one dialogue alone.
-    private static final Map<String, String> MEETINGS =
-            Map.of("{dialogue}/meetings/{meeting}", "budapest-process/meetings/som-33");
+    /// Parameters that go together: a meeting stands in one dialogue alone, a knot is of one kind.
+    private static final Map<String, String> TOGETHER = Map.of(
+            "{dialogue}/meetings/{meeting}",
+            "budapest-process/meetings/som-33",
+            "threads/{kind}/{knot}",
+            "threads/meeting/" + RecordFile.id("meeting", "budapest-process/som-33"));
 
     private final JsonMapper json = JsonMapper.shared();
 
@@ -52,7 +56,8 @@ class OpenApiTest {
                         "/api/v1/dialogues/{dialogue}/meetings/{meeting}",
                         "/api/v1/dialogues/{dialogue}/participation",
                         "/api/v1/parties",
-                        "/api/v1/parties/{party}");
+                        "/api/v1/parties/{party}",
+                        "/api/v1/threads/{kind}/{knot}");
         for (var path : paths.propertyNames()) {
             var schema = json.createObjectNode();
             schema.setAll((ObjectNode) paths.at("/" + path.replace("~", "~0").replace("/", "~1")
@@ -135,7 +140,7 @@ class OpenApiTest {
 
     private static List<String> filled(String template) {
         var path = template;
-        for (var meeting : MEETINGS.entrySet()) path = path.replace(meeting.getKey(), meeting.getValue());
+        for (var given : TOGETHER.entrySet()) path = path.replace(given.getKey(), given.getValue());
         return chosen(path);
     }
 

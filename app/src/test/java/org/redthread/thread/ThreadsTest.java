@@ -2,15 +2,14 @@ package org.redthread.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.redthread.thread.Trials.aKnot;
+import static org.redthread.thread.Trials.label;
+import static org.redthread.thread.Trials.page;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.redthread.PostgresConfiguration;
@@ -19,12 +18,9 @@ import org.redthread.access.Circle;
 import org.redthread.access.Mandate;
 import org.redthread.access.Reader;
 import org.redthread.access.Role;
-import org.redthread.web.Here;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -33,37 +29,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({PostgresConfiguration.class, ThreadsTest.Trials.class})
+@Import({PostgresConfiguration.class, Trials.class})
 class ThreadsTest {
 
-    /// The dialogue in which the dark knots of the trial may be seen.
-    private static final UUID DIALOGUE = UUID.randomUUID();
-
-    private static final Reader INSIDE = new Reader(null, "Inside", Set.of(new Mandate(Role.CHAIR, DIALOGUE, null)));
-
-    @TestConfiguration
-    static class Trials {
-
-        /// A room of the trial: everybody may see a `trial`, a `trial-dark` only those in the dialogue.
-        @Bean
-        KnotTeller trials(Access access) {
-            return new KnotTeller() {
-                @Override
-                public Set<String> kinds() {
-                    return Set.of("trial", "trial-dark");
-                }
-
-                @Override
-                public Map<Knot, Told> tell(Collection<Knot> knots, Here here) {
-                    return knots.stream()
-                            .filter(knot -> knot.kind().equals("trial")
-                                    || access.circles().contains(Circle.dialogue(DIALOGUE)))
-                            .collect(Collectors.toMap(
-                                    Function.identity(), knot -> new Told("Knot <" + knot.id() + ">", "/trial")));
-                }
-            };
-        }
-    }
+    private static final Reader INSIDE =
+            new Reader(null, "Inside", Set.of(new Mandate(Role.CHAIR, Trials.DIALOGUE, null)));
 
     @Autowired
     Threads threads;
@@ -120,7 +90,14 @@ class ThreadsTest {
                 INSIDE,
                 () -> transaction.execute(tied -> {
                     threads.tie(new Tie(
-                            LinkKind.PROPOSES, from, to, null, null, List.of(), null, Circle.dialogue(DIALOGUE)));
+                            LinkKind.PROPOSES,
+                            from,
+                            to,
+                            null,
+                            null,
+                            List.of(),
+                            null,
+                            Circle.dialogue(Trials.DIALOGUE)));
                     return tied;
                 }));
         assertThat(access.as(INSIDE, () -> links(from))).isEqualTo(1);
@@ -193,17 +170,5 @@ class ThreadsTest {
 
     private boolean gone(String address) {
         return browser.get().uri(address).exchange().getResponse().getStatus() == 404;
-    }
-
-    private static Knot aKnot(String kind) {
-        return new Knot(kind, UUID.randomUUID());
-    }
-
-    private static String page(Knot knot) {
-        return "/en/thread/" + knot.kind() + "/" + knot.id();
-    }
-
-    private static String label(Knot knot) {
-        return "Knot &lt;" + knot.id();
     }
 }

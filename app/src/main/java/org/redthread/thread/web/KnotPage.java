@@ -39,7 +39,11 @@ public record KnotPage(
     /// @param knots how many knots stand in it, each counted once
     /// @param first the address of the beginning where this is a continuation, without the language; else null
     /// @param on the address of what comes after it, without the language; null where nothing does
-    public record Side(List<StepLine> steps, int knots, @Nullable String first, @Nullable String on) {}
+    public record Side(
+            List<StepLine> steps,
+            int knots,
+            @Nullable String first,
+            @Nullable String on) {}
 
     /// @param how the link is read from the knot before it: `Mandated by`
     /// @param inside the address of the knot's own place on the thread, without the language

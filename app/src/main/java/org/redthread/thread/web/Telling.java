@@ -15,7 +15,8 @@ import org.redthread.web.Here;
 /// A trace in the words of the reader.
 record Telling(Here here, Knot stand, Trace.Asked asked) {
 
-    KnotPage page(Told told, Trace trace) {
+    KnotPage page(Trace trace) {
+        var told = trace.stand();
         return new KnotPage(
                 here,
                 Address.inside(stand),
@@ -28,7 +29,7 @@ record Telling(Here here, Knot stand, Trace.Asked asked) {
                 side(trace.down(), "down-after", asked.downAfter()),
                 asked.by(),
                 filters(trace),
-                TimeLine.of(points(told, trace)),
+                TimeLine.of(points(trace)),
                 strands(trace)
                         .flatMap(strand -> strand.sources().stream())
                         .distinct()
@@ -100,9 +101,9 @@ record Telling(Here here, Knot stand, Trace.Asked asked) {
         return Stream.of(trace.up(), trace.down()).flatMap(Trace.Branch::all).map(Trace.Step::strand);
     }
 
-    private static List<TimeLine.Point> points(Told stand, Trace trace) {
+    private static List<TimeLine.Point> points(Trace trace) {
         return Stream.concat(
-                        Stream.of(stand).flatMap(told -> point(told, true)),
+                        point(trace.stand(), true),
                         strands(trace).map(Strand::told).distinct().flatMap(told -> point(told, false)))
                 .toList();
     }

@@ -112,11 +112,10 @@ class ThreadApi {
         var stand = Address.knot(kind, knot);
         var asked = Address.asked(by, upAfter, downAfter);
         var here = standpoint.at(Address.inside(stand), asking.language(), asking.asOf());
-        var told = threads.told(stand, here).orElseThrow(() -> new NoSuchPage("page"));
-        var trace = threads.trace(stand, asked, here);
+        var trace = threads.trace(stand, asked, here).orElseThrow(() -> new NoSuchPage("page"));
         return new TraceAnswer(
                 asking.asOf(),
-                KnotAnswer.of(stand, told, asking),
+                KnotAnswer.of(stand, trace.stand(), asking),
                 BranchAnswer.of(trace.up(), asking),
                 BranchAnswer.of(trace.down(), asking));
     }

@@ -34,8 +34,8 @@ class ThreadController {
             Model model) {
         var stand = Address.knot(kind, knot);
         var asked = Address.asked(by, upAfter, downAfter);
-        var told = threads.told(stand, here).orElseThrow(() -> new NoSuchPage("page"));
-        model.addAttribute("page", new Telling(here, stand, asked).page(told, threads.trace(stand, asked, here)));
+        var trace = threads.trace(stand, asked, here).orElseThrow(() -> new NoSuchPage("page"));
+        model.addAttribute("page", new Telling(here, stand, asked).page(trace));
         return "thread/knot";
     }
 }
