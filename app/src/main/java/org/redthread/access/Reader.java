@@ -1,5 +1,6 @@
 package org.redthread.access;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -30,6 +31,17 @@ public record Reader(@Nullable UUID account, String label, Set<Mandate> mandates
 
     private boolean withoutMandate(Role role) {
         return role == Role.PUBLIC || role == Role.SIGNED_IN && signedIn();
+    }
+
+    /// The parties that the reader speaks for in the dialogue; a donor pays for one and does not speak for it.
+    public Set<UUID> speaksFor(UUID dialogue) {
+        var parties = new LinkedHashSet<UUID>();
+        for (var mandate : mandates)
+            if (mandate.dialogue().equals(dialogue)
+                    && mandate.party() != null
+                    && (mandate.role() == Role.FOCAL_POINT || mandate.role() == Role.ORGANISATION))
+                parties.add(mandate.party());
+        return parties;
     }
 
     /// The circles of access that the reader stands in, spelled as rows of restricted tables spell them.

@@ -3,6 +3,7 @@ package org.redthread.accounts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -152,5 +153,24 @@ class AccountStore {
                          where account = :account
                          order by lower(period) desc, role
                         """).param("account", account).query(HeldMandate.class).list();
+    }
+
+    /// A donor of a party pays and does not speak for it.
+    List<Correspondent> correspondents(UUID dialogue, Collection<UUID> parties, Instant now) {
+        return db.sql("""
+                        select distinct m.party, a.id as account, a.address, a.language
+                          from accounts.mandate m
+                          join accounts.account a on a.id = m.account and a.closed_at is null
+                         where m.dialogue_id = :dialogue
+                           and m.party = any (:parties)
+                           and m.role in ('FOCAL_POINT', 'ORGANISATION')
+                           and m.period @> :now
+                         order by m.party, a.address
+                        """)
+                .param("dialogue", dialogue)
+                .param("parties", parties.toArray(UUID[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Correspondent.class)
+                .list();
     }
 }

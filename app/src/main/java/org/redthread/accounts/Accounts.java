@@ -3,6 +3,7 @@ package org.redthread.accounts;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -64,6 +65,15 @@ public class Accounts {
         var ended = store.end(dialogue, mandate, clock.instant()) > 0;
         if (ended) ledger.record(Deed.in(dialogue, "accounts.mandate-ended").with("mandate", mandate.toString()));
         return ended;
+    }
+
+    /// Everybody who acts for one of the parties in the dialogue now, to be written to.
+    ///
+    /// @throws org.redthread.access.Forbidden to all but the secretariat of the dialogue
+    @Transactional(readOnly = true)
+    public List<Correspondent> correspondents(UUID dialogue, Collection<UUID> parties) {
+        access.require(AccountsAction.KEEP, dialogue);
+        return store.correspondents(dialogue, parties, clock.instant());
     }
 
     /// The reader's own mandates, past and coming ones among them, newest first.

@@ -1,8 +1,11 @@
 package org.redthread.documents;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.redthread.access.Circle;
+import org.redthread.access.Role;
 
 /// A file of a dialogue, as it was handed in; a new version is a new document.
 ///
@@ -30,6 +33,16 @@ public record Document(
     /// What it is called in a list or a ledger: symbol and title.
     public String label() {
         return symbol == null ? title : symbol + " " + title;
+    }
+
+    /// Whether it is a party's own paper.
+    public boolean ofParty() {
+        return circle.startsWith("party:");
+    }
+
+    /// Everybody who may see it: the secretariat stands in the circle of each party of its dialogue.
+    Set<String> circles() {
+        return ofParty() ? Set.of(circle, Circle.role(Role.SECRETARIAT, dialogue)) : Set.of(circle);
     }
 
     /// For the header `Content-Disposition`.

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Access;
+import org.redthread.access.Circle;
 import org.redthread.ledger.Deed;
 import org.redthread.ledger.Ledger;
 import org.redthread.sql.Ids;
@@ -108,6 +109,20 @@ public class Documents implements SmartInitializingSingleton {
     /// @throws org.redthread.access.Forbidden to all but the secretariat of the dialogue
     public HandedIn add(UUID dialogue, Draft typed, long size, Draft.Opening content) {
         access.require(DocumentsAction.ADD, dialogue);
+        return add(dialogue, typed.visibility().circle(dialogue), typed, size, content);
+    }
+
+    /// Takes a paper of a party's own, such as a letter of credentials, for the party and the secretariat alone.
+    ///
+    /// @param typed whose visibility counts for nothing here
+    /// @throws org.redthread.access.Forbidden to all but who speaks for the party and the secretariat
+    public HandedIn addForParty(UUID dialogue, UUID party, Draft typed, long size, Draft.Opening content) {
+        access.require(DocumentsAction.ADD_FOR_PARTY, dialogue);
+        if (!access.reader().speaksFor(dialogue).contains(party)) access.require(DocumentsAction.ADD, dialogue);
+        return add(dialogue, Circle.party(party, dialogue), typed, size, content);
+    }
+
+    private HandedIn add(UUID dialogue, String circle, Draft typed, long size, Draft.Opening content) {
         var draft = typed.stripped();
         var findings = draft.findings();
         if (size == 0) findings.put("file", "documents.file.empty");
@@ -115,7 +130,7 @@ public class Documents implements SmartInitializingSingleton {
         if (!findings.isEmpty()) return new HandedIn.NotTaken(findings);
         var kept = keep(content);
         return FileKind.of(kept.head())
-                .map(kind -> write(dialogue, draft, kept, kind))
+                .map(kind -> write(dialogue, circle, draft, kept, kind))
                 .orElse(new HandedIn.NotTaken(Map.of("file", "documents.file.kind")));
     }
 
@@ -127,7 +142,7 @@ public class Documents implements SmartInitializingSingleton {
         }
     }
 
-    private HandedIn write(UUID dialogue, Draft draft, Vault.Content kept, FileKind kind) {
+    private HandedIn write(UUID dialogue, String circle, Draft draft, Vault.Content kept, FileKind kind) {
         var now = clock.instant();
         var document = new Document(
                 dialogue,
@@ -135,7 +150,7 @@ public class Documents implements SmartInitializingSingleton {
                 draft.symbolIfAny().orElse(null),
                 draft.title(),
                 draft.language(),
-                draft.visibility().circle(dialogue),
+                circle,
                 FileName.safe(draft.fileName(), kind),
                 kind,
                 kept.size(),
@@ -148,7 +163,7 @@ public class Documents implements SmartInitializingSingleton {
                 store.add(document);
                 ledger.record(Deed.in(dialogue, "documents.uploaded")
                         .to("document", document.id(), document.label())
-                        .seenBy(Set.of(document.circle())));
+                        .seenBy(document.circles()));
             });
             return new HandedIn.Taken(document);
         } catch (DuplicateKeyException e) {

@@ -7,14 +7,16 @@ import org.redthread.access.Role;
 enum DocumentsAction implements Action {
     /// Everybody may look; what is found is decided by the circle of each document.
     READ("documents.read", Role.PUBLIC),
-    ADD("documents.add", Role.SECRETARIAT);
+    ADD("documents.add", Role.SECRETARIAT),
+    /// A party's own papers, by whoever acts for it or by the secretariat in its stead.
+    ADD_FOR_PARTY("documents.add-for-party", Role.FOCAL_POINT, Role.ORGANISATION, Role.SECRETARIAT);
 
     private final String permission;
-    private final Role role;
+    private final Set<Role> roles;
 
-    DocumentsAction(String permission, Role role) {
+    DocumentsAction(String permission, Role... roles) {
         this.permission = permission;
-        this.role = role;
+        this.roles = Set.of(roles);
     }
 
     @Override
@@ -24,6 +26,6 @@ enum DocumentsAction implements Action {
 
     @Override
     public Set<Role> roles() {
-        return Set.of(role);
+        return roles;
     }
 }

@@ -94,16 +94,12 @@ public record Here(
 
     /// A moment as the reader writes it, in UTC: 5 December 2023 at 14:05 UTC.
     public String moment(Instant moment) {
-        var format = DateFormat.getInstanceForSkeleton("yMMMMdHHmz", language.locale());
-        format.setTimeZone(TimeZone.getFrozenTimeZone("UTC"));
-        return format.format(Date.from(moment));
+        return language.moment(moment, ZoneId.of("UTC"));
     }
 
     /// A moment on the clock of a place: 5 December 2023 at 17:05 GMT+3. Deadlines are shown so, never without a zone.
     public String moment(Instant moment, ZoneId zone) {
-        var format = DateFormat.getInstanceForSkeleton("yMMMMdHHmz", language.locale());
-        format.setTimeZone(TimeZone.getFrozenTimeZone(zone.getId()));
-        return format.format(Date.from(moment));
+        return language.moment(moment, zone);
     }
 
     /// From one moment to another of the same day, on the clock of a place: 09:30–12:00.
@@ -124,9 +120,7 @@ public record Here(
 
     /// Days from first to last, both included: 4–5 December 2019.
     public String span(LocalDate first, LocalDate last) {
-        var format = DateIntervalFormat.getInstance("yMMMMd", language.locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(new DateInterval(millis(first), millis(last)));
+        return language.span(first, last);
     }
 
     /// The same without the year, for a margin that shows the year above: 4–5 Dec.

@@ -1,7 +1,16 @@
 package org.redthread.web;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +37,24 @@ public enum Language {
 
     public ULocale locale() {
         return this == EN ? new ULocale("en-GB") : new ULocale(tag());
+    }
+
+    /// A moment on the clock of a place, as it is written in the language: 5 December 2023 at 17:05 GMT+3.
+    public String moment(Instant moment, ZoneId zone) {
+        var format = DateFormat.getInstanceForSkeleton("yMMMMdHHmz", locale());
+        format.setTimeZone(TimeZone.getFrozenTimeZone(zone.getId()));
+        return format.format(Date.from(moment));
+    }
+
+    /// Days from first to last, both included: 4–5 December 2019.
+    public String span(LocalDate first, LocalDate last) {
+        var format = DateIntervalFormat.getInstance("yMMMMd", locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new DateInterval(millis(first), millis(last)));
+    }
+
+    private static long millis(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 
     public static Optional<Language> of(String tag) {

@@ -146,6 +146,59 @@ class DocumentsTest {
     }
 
     @Test
+    void a_paper_of_a_party_is_seen_by_the_party_and_the_secretariat_alone() {
+        var dialogue = UUID.randomUUID();
+        var party = UUID.randomUUID();
+        var focalPoint = aReaderFor(party, Role.FOCAL_POINT, dialogue);
+        assertThat(access.as(focalPoint, () -> handIn(dialogue, party))).isInstanceOf(HandedIn.Taken.class);
+        var keeper = aReader(Role.SECRETARIAT, dialogue);
+        assertThat(access.as(keeper, () -> handIn(dialogue, party))).isInstanceOf(HandedIn.Taken.class);
+        for (var reader : List.of(focalPoint, keeper))
+            assertThat(access.as(reader, () -> documents.count(dialogue))).isEqualTo(2);
+        for (var reader : List.of(
+                aReader(Role.FOCAL_POINT, dialogue),
+                aReader(Role.CHAIR, dialogue),
+                aReader(Role.SECRETARIAT, UUID.randomUUID()),
+                Reader.PUBLIC))
+            assertThat(access.as(reader, () -> documents.count(dialogue))).isZero();
+    }
+
+    @Test
+    void nobody_hands_in_for_a_party_that_he_does_not_speak_for() {
+        var dialogue = UUID.randomUUID();
+        var party = UUID.randomUUID();
+        for (var reader :
+                List.of(aReader(Role.FOCAL_POINT, dialogue), aReaderFor(party, Role.DONOR, dialogue), Reader.PUBLIC)) {
+            assertThatThrownBy(() -> access.as(reader, () -> handIn(dialogue, party)))
+                    .isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> access.as(
+                            reader,
+                            () -> transaction.execute(tried -> db.sql("""
+                            insert into documents.document (dialogue_id, id, title, language, circle, file_name, kind,
+                                                            size, sha256, handed_in, received_at)
+                            values (?, gen_random_uuid(), 'T', 'en', ?, 't.txt', 'TEXT', 1, repeat('0', 64), '', now())
+                            """)
+                                    .params(dialogue, "party:" + UUID.randomUUID() + ":" + dialogue)
+                                    .update())))
+                    .rootCause()
+                    .hasMessageContaining("row-level security");
+        }
+    }
+
+    private HandedIn handIn(UUID dialogue, UUID party) {
+        return documents.addForParty(
+                dialogue,
+                party,
+                aDraft("Credentials", "", Visibility.PUBLIC),
+                5,
+                () -> new ByteArrayInputStream(bytes("Trial")));
+    }
+
+    private static Reader aReaderFor(UUID party, Role role, UUID dialogue) {
+        return new Reader(UUID.randomUUID(), "Reader", Set.of(new Mandate(role, dialogue, party)));
+    }
+
+    @Test
     void whoever_may_not_hand_in_is_refused_before_anything_is_written() {
         for (var reader : List.of(aReader(Role.CHAIR, REHEARSAL), Reader.PUBLIC))
             assertThatThrownBy(() -> access.as(

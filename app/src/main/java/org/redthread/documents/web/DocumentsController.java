@@ -120,7 +120,8 @@ class DocumentsController {
     }
 
     private static String visibility(Here here, Document document) {
-        return here.say("documents.visibility." + Visibility.of(document).name());
+        return here.say("documents.visibility."
+                + (document.ofParty() ? "PARTY" : Visibility.of(document).name()));
     }
 
     static String languageName(Here here, String language) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.meetings.invitations.web;
+
+import org.jspecify.annotations.NullMarked;
