@@ -9,12 +9,15 @@ import org.redthread.thread.LinkKind;
 import org.redthread.thread.Strand;
 import org.redthread.thread.Threads;
 import org.redthread.thread.Tie;
+import org.redthread.thread.Trace;
 import org.redthread.web.Here;
 import org.springframework.stereotype.Component;
 
 /// Why a party was invited: the decision that it be, tied to the first letter that the decision led to.
 @Component
 class Grounds {
+
+    private static final Trace.Asked INVITED = new Trace.Asked(LinkKind.INVITES, 0, 0);
 
     private final InvitationStore store;
     private final Threads threads;
@@ -34,8 +37,9 @@ class Grounds {
     private void tie(Convened meeting, Invitation invitation, Here here) {
         var dialogue = here.masthead().dialogue();
         var within = dialogue == null ? null : dialogue.inside();
-        threads.strands(new Knot("party", invitation.partyId()), here).stream()
-                .filter(strand -> strand.kind() == LinkKind.INVITES && !strand.forwards())
+        threads.trace(new Knot("party", invitation.partyId()), INVITED, here).stream()
+                .flatMap(trace -> trace.up().steps().stream())
+                .map(Trace.Step::strand)
                 .filter(strand -> within != null && strand.told().inside().startsWith(within + "/"))
                 .map(Strand::knot)
                 .distinct()
