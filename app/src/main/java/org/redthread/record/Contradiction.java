@@ -10,7 +10,7 @@ import java.util.List;
 /// @param sides what each side says, with its sources; printed and counted figures are sides too
 /// @param subjects the things that it is about
 public record Contradiction(
-        String code, Type type, boolean rightAfterAll, String issue, List<Side> sides, List<Subject> subjects) {
+        String code, Type type, boolean rightAfterAll, Words issue, List<Side> sides, List<Subject> subjects) {
 
     public enum Type {
         /// A document contradicts itself.
@@ -22,7 +22,7 @@ public record Contradiction(
     }
 
     /// @param counted whether we counted it from the source's own list, where the source printed none or another
-    public record Side(String says, List<String> sources, boolean counted) {}
+    public record Side(Words says, List<String> sources, boolean counted) {}
 
     public boolean concerns(Subject subject) {
         return subjects.contains(subject);

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.redthread.record.Contradiction.Side;
-import org.redthread.sql.Fields;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +19,7 @@ class ContradictionStore {
 
     List<Contradiction> all() {
         return together(db.sql("""
-                        select code, type, right_after_all, issue, says, side.sources, counted,
+                        select code, type, right_after_all, issue_en, issue_ru, side.en, side.ru, side.sources, counted,
                                array(select kind from record.concern c where c.code = side.code order by kind, id) as kinds,
                                array(select id from record.concern c where c.code = side.code order by kind, id) as ids
                           from record.contradiction
@@ -36,19 +35,26 @@ class ContradictionStore {
     /// Its place is after those that stand there already.
     void add(Contradiction contradiction) {
         db.sql("""
-                insert into record.contradiction (code, place, type, right_after_all, issue)
-                select :code, count(*), :type, :rightAfterAll, :issue
+                insert into record.contradiction (code, place, type, right_after_all, issue_en, issue_ru)
+                select :code, count(*), :type, :right, :en, :ru
                   from record.contradiction
-                """).paramSource(Fields.of(contradiction)).update();
+                """)
+                .param("code", contradiction.code())
+                .param("type", contradiction.type().name())
+                .param("right", contradiction.rightAfterAll())
+                .param("en", contradiction.issue().en())
+                .param("ru", contradiction.issue().ru())
+                .update();
         for (var side : contradiction.sides())
             db.sql("""
-                    insert into record.side (code, place, says, sources, counted)
-                    select :code, count(*), :says, :sources, :counted
+                    insert into record.side (code, place, en, ru, sources, counted)
+                    select :code, count(*), :en, :ru, :sources, :counted
                       from record.side
                      where code = :code
                     """)
                     .param("code", contradiction.code())
-                    .param("says", side.says())
+                    .param("en", side.says().en())
+                    .param("ru", side.says().ru())
                     .param("sources", side.sources().toArray(String[]::new))
                     .param("counted", side.counted())
                     .update();
@@ -78,8 +84,10 @@ class ContradictionStore {
             String code,
             Contradiction.Type type,
             boolean rightAfterAll,
-            String issue,
-            String says,
+            String issueEn,
+            String issueRu,
+            String en,
+            String ru,
             List<String> sources,
             boolean counted,
             List<String> kinds,
@@ -88,11 +96,12 @@ class ContradictionStore {
         Contradiction withoutSides() {
             var subjects = new ArrayList<Subject>();
             for (var i = 0; i < ids.size(); i++) subjects.add(new Subject(kinds.get(i), ids.get(i)));
-            return new Contradiction(code, type, rightAfterAll, issue, new ArrayList<>(), subjects);
+            return new Contradiction(
+                    code, type, rightAfterAll, new Words(issueEn, issueRu), new ArrayList<>(), subjects);
         }
 
         Side side() {
-            return new Side(says, sources, counted);
+            return new Side(new Words(en, ru), sources, counted);
         }
     }
 }

@@ -73,7 +73,12 @@ class SourcesPart implements RecordPart {
             var code = entry.text("code");
             if (!codes.add(code)) throw entry.broken("code", "stands twice: " + code);
             contradictions.add(new Contradiction(
-                    code, type(entry, code), entry.flag("right"), entry.text("issue"), sides(entry), subjects(entry)));
+                    code,
+                    type(entry, code),
+                    entry.flag("right"),
+                    Words.read(entry, "issue").orElseThrow(() -> entry.broken("issue_en", "is missing")),
+                    sides(entry),
+                    subjects(entry)));
             entry.nothingElse();
         }
         file.nothingElse();
@@ -92,7 +97,7 @@ class SourcesPart implements RecordPart {
     private static List<Side> sides(Entry entry) {
         var sides = new ArrayList<Side>();
         for (var side : entry.entries("sides")) {
-            sides.add(new Side(side.text("says"), side.sources("src"), side.flag("counted")));
+            sides.add(new Side(Words.read(side), side.sources("src"), side.flag("counted")));
             side.nothingElse();
         }
         if (sides.isEmpty()) throw entry.broken("sides", "is missing");

@@ -41,14 +41,28 @@ class BrokenRecordTest {
                 contradictions:
                   - code: A1
                     dialogues: [budapest-process]
-                    issue: Something does not fit.
+                    issue_en: Something does not fit.
+                    issue_ru: Что-то не сходится.
                     sides:
-                      - {says: one, src: NOBODY-1}
+                      - {en: one, ru: один, src: NOBODY-1}
                 """));
         assertThatThrownBy(() -> SourcesPart.readContradictions(file))
                 .isInstanceOf(RecordBroken.class)
                 .hasMessage(
-                        "record/contradictions.yaml, line 6, contradictions[0].sides[0].src: is not a source: NOBODY-1");
+                        "record/contradictions.yaml, line 7, contradictions[0].sides[0].src: is not a source: NOBODY-1");
+    }
+
+    @Test
+    void a_contradiction_that_is_said_in_one_language_only_is_named() {
+        var file = RecordFile.read("contradictions.yaml", new StringReader("""
+                contradictions:
+                  - code: A1
+                    dialogues: [budapest-process]
+                    issue_en: Something does not fit.
+                """));
+        assertThatThrownBy(() -> SourcesPart.readContradictions(file))
+                .isInstanceOf(RecordBroken.class)
+                .hasMessage("record/contradictions.yaml, line 2, contradictions[0].issue_ru: is missing");
     }
 
     @Test
