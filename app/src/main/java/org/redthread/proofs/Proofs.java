@@ -2,6 +2,7 @@ package org.redthread.proofs;
 
 import java.util.concurrent.Semaphore;
 import org.redthread.check.Check;
+import org.redthread.check.Sayings;
 import org.redthread.check.gazetteer.Gazetteer;
 import org.redthread.check.reading.Document;
 import org.redthread.check.reading.Documents;
@@ -26,11 +27,12 @@ public class Proofs {
     }
 
     /// @param content of a .docx, .pdf, .md or .txt
-    public Proof read(byte[] content) {
+    /// @param sayings in whose language the findings are said
+    public Proof read(byte[] content, Sayings sayings) {
         if (!seats.tryAcquire()) return new Proof.Refused(Proof.Reason.BUSY, null);
         try {
             return switch (Documents.read(content)) {
-                case Document.Readable readable -> proof(readable.text());
+                case Document.Readable readable -> proof(readable.text(), sayings);
                 case Document.Unusable unusable -> new Proof.Refused(Proof.Reason.UNUSABLE, unusable.reason());
             };
         } finally {
@@ -38,20 +40,21 @@ public class Proofs {
         }
     }
 
-    public Proof read(String text) {
+    /// @param sayings in whose language the findings are said
+    public Proof read(String text, Sayings sayings) {
         if (text.isBlank()) return new Proof.Refused(Proof.Reason.EMPTY, null);
         if (!seats.tryAcquire()) return new Proof.Refused(Proof.Reason.BUSY, null);
         try {
-            return proof(text);
+            return proof(text, sayings);
         } finally {
             seats.release();
         }
     }
 
-    private Proof proof(String text) {
+    private Proof proof(String text, Sayings sayings) {
         if (text.length() > LONGEST_TEXT) return new Proof.Refused(Proof.Reason.LONG, null);
         var recall = new Recall(meetings, gazetteer);
-        var report = check.against(recall).read(text);
+        var report = check.against(recall).saying(sayings).read(text);
         return new Proof.Read(text, report, recall.found().orElse(null));
     }
 }

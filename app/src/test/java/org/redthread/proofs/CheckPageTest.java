@@ -43,6 +43,9 @@ class CheckPageTest {
     @Test
     void findings_are_named_in_the_language_of_the_reader() throws Exception {
         assertThat(body(pasted("ru", SUMMARY))).contains("Указано дважды", "Расходится с записью");
+        assertThat(body(pasted("ru", SUMMARY)))
+                .contains("в одном перечне", "из них разных")
+                .doesNotContain("printed;", "stands twice", "in one list");
     }
 
     @Test

@@ -44,7 +44,7 @@ final class AgainstRecord implements Rule {
                 opening.substring(0, Math.min(OPENING, opening.length())));
         var meeting = record.meeting(clues);
         if (meeting.isEmpty()) {
-            notebook.unchecked("figures against the record: no meeting on record was found for this text");
+            notebook.unchecked(notebook.say("record.unchecked"));
             return;
         }
         for (var what : What.values())
@@ -87,7 +87,10 @@ final class AgainstRecord implements Rule {
         if (claims.isEmpty()) return;
         if (claims.stream().anyMatch(claim -> fits(claim, printed.value()))) {
             notebook.confirmed(
-                    printed.paragraph(), printed.start(), printed.end(), "as on record for " + meeting.name());
+                    printed.paragraph(),
+                    printed.start(),
+                    printed.end(),
+                    notebook.say("record.confirmed", meeting.name()));
             return;
         }
         notebook.found(
@@ -96,16 +99,16 @@ final class AgainstRecord implements Rule {
                 printed.paragraph(),
                 printed.start(),
                 printed.end(),
-                "%d printed; the record of %s has %s"
-                        .formatted(
-                                printed.value(),
-                                meeting.name(),
-                                claims.stream()
-                                        .map(AgainstRecord::words)
-                                        .distinct()
-                                        .collect(joining(" or "))),
+                notebook.say(
+                        "record.differs",
+                        printed.value(),
+                        meeting.name(),
+                        claims.stream()
+                                .map(claim -> words(claim, notebook))
+                                .distinct()
+                                .collect(joining(" " + notebook.say("or") + " "))),
                 claims.stream()
-                        .map(claim -> "%s: %s".formatted(claim.source(), words(claim)))
+                        .map(claim -> notebook.say("record.claim", claim.source(), words(claim, notebook)))
                         .toList());
     }
 
@@ -113,8 +116,8 @@ final class AgainstRecord implements Rule {
         return claim.approximate() ? value >= claim.value() && value < 2 * claim.value() : value == claim.value();
     }
 
-    private static String words(Figure claim) {
-        return (claim.approximate() ? "about " : "") + claim.value();
+    private static String words(Figure claim, Notebook notebook) {
+        return claim.approximate() ? notebook.say("record.about", claim.value()) : String.valueOf(claim.value());
     }
 
     /// The longest list of countries or organisations is that of the participants.
@@ -134,10 +137,10 @@ final class AgainstRecord implements Rule {
         var differences = new ArrayList<String>();
         onRecord.stream()
                 .filter(code -> !printed.containsKey(code))
-                .forEach(code -> differences.add("on record and not printed: " + label(summary, code)));
+                .forEach(code -> differences.add(notebook.say("record.missing", label(summary, code))));
         printed.keySet().stream()
                 .filter(code -> !onRecord.contains(code))
-                .forEach(code -> differences.add("printed and not on record: " + label(summary, code)));
+                .forEach(code -> differences.add(notebook.say("record.added", label(summary, code))));
         if (differences.isEmpty()) return;
         var first = longest.get().first();
         notebook.found(
@@ -146,7 +149,7 @@ final class AgainstRecord implements Rule {
                 first.paragraph(),
                 first.start(),
                 first.end(),
-                "The list is not the one on record for " + meeting.name(),
+                notebook.say("record.list", meeting.name()),
                 List.copyOf(differences));
     }
 

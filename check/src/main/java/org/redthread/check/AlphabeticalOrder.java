@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redthread.check.gazetteer.NameKind;
@@ -28,7 +29,7 @@ final class AlphabeticalOrder implements Rule {
         for (var listing : summary.listings()) {
             var parts = listing.isInline() ? listing.parts() : List.of(listing);
             for (var part : withTail(parts))
-                read(part.entries().stream().filter(Entry::isCountry).toList(), notebook);
+                read(part.entries().stream().filter(Entry::isCountry).toList(), summary, notebook);
         }
     }
 
@@ -38,10 +39,11 @@ final class AlphabeticalOrder implements Rule {
         return parts.stream().filter(part -> part.entries().size() >= FEWEST).toList();
     }
 
-    private static void read(List<Entry> entries, Notebook notebook) {
+    private static void read(List<Entry> entries, Summary summary, Notebook notebook) {
         if (entries.size() < FEWEST) return;
-        var displaced = displaced(entries);
+        var displaced = displaced(entries, Collation::key);
         if (displaced.isEmpty()
+                || displaced(entries, Collation.in(summary.language())).isEmpty()
                 || displaced.size() > Math.max(1, entries.size() / ONE_IN)
                 || isGroupAtAnEnd(displaced, entries)) return;
         for (var at : displaced) report(entries, at, displaced, notebook);
@@ -60,7 +62,7 @@ final class AlphabeticalOrder implements Rule {
         if (last != 0) return false;
         var without = new ArrayList<>(entries);
         without.remove(1);
-        return displaced(without).isEmpty();
+        return displaced(without, Collation::key).isEmpty();
     }
 
     private static void report(List<Entry> entries, int at, List<Integer> displaced, Notebook notebook) {
@@ -68,7 +70,8 @@ final class AlphabeticalOrder implements Rule {
         var before = at > 0 ? entries.get(at - 1) : entry;
         var after = at + 1 < entries.size() ? entries.get(at + 1) : entry;
         var tooEarly = at == 0
-                || keys(before).stream().anyMatch(key -> keys(entry).stream().anyMatch(own -> key.compareTo(own) <= 0));
+                || keys(before, Collation::key).stream()
+                        .anyMatch(key -> keys(entry, Collation::key).stream().anyMatch(own -> key.compareTo(own) <= 0));
         var from = tooEarly ? entry : before;
         var to = tooEarly ? after : entry;
         if (from.paragraph() != to.paragraph()) {
@@ -82,16 +85,16 @@ final class AlphabeticalOrder implements Rule {
                 from.start(),
                 to.end(),
                 tooEarly
-                        ? "%s stands before %s".formatted(entry.text(), after.text())
-                        : "%s stands after %s".formatted(entry.text(), before.text()),
-                List.of("the list is otherwise in alphabetical order: %d of its %d entries"
-                        .formatted(entries.size() - displaced.size(), entries.size())));
+                        ? notebook.say("order.before", entry.text(), after.text())
+                        : notebook.say("order.after", entry.text(), before.text()),
+                List.of(notebook.say("order.otherwise", entries.size() - displaced.size(), entries.size())));
     }
 
     /// Places of the fewest entries whose removal leaves the rest in order, by any of the names an entry may be filed
     /// under.
-    static List<Integer> displaced(List<Entry> entries) {
-        var keys = entries.stream().map(entry -> List.copyOf(keys(entry))).toList();
+    static List<Integer> displaced(List<Entry> entries, UnaryOperator<String> filing) {
+        var keys =
+                entries.stream().map(entry -> List.copyOf(keys(entry, filing))).toList();
         var steps = new ArrayList<Step>();
         Step best = null;
         for (var i = 0; i < keys.size(); i++) {
@@ -115,21 +118,21 @@ final class AlphabeticalOrder implements Rule {
 
     private record Step(int at, String key, @Nullable Step before, int length) {}
 
-    private static Set<String> keys(Entry entry) {
+    private static Set<String> keys(Entry entry, UnaryOperator<String> filing) {
         var keys = new LinkedHashSet<String>();
         var printed = entry.text().replace('\n', ' ');
-        keys.add(Collation.key(printed));
+        keys.add(filing.apply(printed));
         var form = FORM_OF_STATE.matcher(printed);
-        if (form.lookingAt()) keys.add(Collation.key(printed.substring(form.end())));
+        if (form.lookingAt()) keys.add(filing.apply(printed.substring(form.end())));
         if (entry.paragraph().text().substring(0, entry.start()).matches("(?s).*\\b[Tt]he\\s+"))
-            keys.add(Collation.key("the " + printed));
+            keys.add(filing.apply("the " + printed));
         var sighting = entry.sighting();
         if (sighting != null)
             sighting.party().names().stream()
                     .filter(name -> name.kind() == NameKind.SHORT && name.until() == null)
                     .filter(name -> name.language()
                             .equals(sighting.readings().getFirst().name().language()))
-                    .forEach(name -> keys.add(Collation.key(name.text())));
+                    .forEach(name -> keys.add(filing.apply(name.text())));
         return keys;
     }
 }

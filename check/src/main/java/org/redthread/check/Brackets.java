@@ -30,10 +30,9 @@ final class Brackets implements Rule {
             var stray = new ArrayList<Open>();
             for (var paragraph : summary.paragraphs())
                 read(paragraph, pair.getKey(), pair.getValue(), open, ended, stray);
-            for (var left : ended) report(left, "opened and never closed", notebook);
-            for (var left : open)
-                if (!isQuote || !goesOn(summary, left)) report(left, "opened and never closed", notebook);
-            for (var left : stray) report(left, "closed and never opened", notebook);
+            for (var left : ended) report(left, "open", notebook);
+            for (var left : open) if (!isQuote || !goesOn(summary, left)) report(left, "open", notebook);
+            for (var left : stray) report(left, "stray", notebook);
         }
         straight(summary, notebook);
     }
@@ -88,16 +87,13 @@ final class Brackets implements Rule {
             var text = paragraph.text();
             var marks = text.chars().filter(c -> c == '"').count();
             var mixed = text.indexOf('“') >= 0 || text.indexOf('”') >= 0 || text.matches("(?s).*\\d\".*");
-            if (marks % 2 == 1 && !mixed)
-                report(
-                        new Open(paragraph, text.lastIndexOf('"'), '"'),
-                        "one of an odd number in this paragraph",
-                        notebook);
+            if (marks % 2 == 1 && !mixed) report(new Open(paragraph, text.lastIndexOf('"'), '"'), "odd", notebook);
         }
     }
 
     private static void report(Open left, String what, Notebook notebook) {
         var text = left.paragraph().text();
+        var isBracket = "()[]".indexOf(left.mark()) >= 0;
         var opens = PAIRS.containsKey(left.mark()) || left.mark() == '"';
         var start = opens ? left.at() : Math.max(0, left.at() - CONTEXT);
         var end = opens ? Math.min(text.length(), left.at() + CONTEXT) : left.at() + 1;
@@ -107,13 +103,7 @@ final class Brackets implements Rule {
                 left.paragraph(),
                 start,
                 end,
-                "%s %s is %s"
-                        .formatted(
-                                PAIRS.containsKey(left.mark()) && left.mark() != '“' && left.mark() != '«'
-                                        ? "The bracket"
-                                        : "The mark",
-                                left.mark(),
-                                what),
+                notebook.say((isBracket ? "bracket." : "quote.") + what, String.valueOf(left.mark())),
                 List.of());
     }
 }

@@ -13,10 +13,12 @@ public final class Check {
 
     private final Gazetteer gazetteer;
     private final List<Rule> rules;
+    private final Sayings sayings;
 
-    private Check(Gazetteer gazetteer, List<Rule> rules) {
+    private Check(Gazetteer gazetteer, List<Rule> rules, Sayings sayings) {
         this.gazetteer = gazetteer;
         this.rules = rules;
+        this.sayings = sayings;
     }
 
     public static Check with(Gazetteer gazetteer) {
@@ -29,18 +31,25 @@ public final class Check {
                         new AlphabeticalOrder(),
                         new NamesInForce(),
                         new Weekdays(),
+                        new NoSuchDates(),
                         new Deadlines(),
                         new Numbering(),
                         new Brackets(),
                         new TwoNames(),
-                        new CountWords()));
+                        new CountWords()),
+                Sayings.in("en"));
     }
 
     /// The same, and every figure against the meeting as it stands in the record.
     public Check against(MeetingRecord record) {
         var more = new ArrayList<>(rules);
         more.add(new AgainstRecord(record));
-        return new Check(gazetteer, List.copyOf(more));
+        return new Check(gazetteer, List.copyOf(more), sayings);
+    }
+
+    /// The same, with reports in another language than English; the text may be in any.
+    public Check saying(Sayings other) {
+        return new Check(gazetteer, rules, other);
     }
 
     public Report read(String text) {
@@ -49,7 +58,7 @@ public final class Check {
 
     /// @param date of the meeting or text where the caller knows it; otherwise the text is asked
     public Report read(String text, @Nullable LocalDate date) {
-        var notebook = new Notebook(text);
+        var notebook = new Notebook(text, sayings);
         var summary = Summary.of(text, gazetteer, date);
         for (var rule : rules) rule.read(summary, notebook);
         return new Report(

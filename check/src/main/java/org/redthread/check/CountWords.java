@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class CountWords implements Rule {
 
     private static final String NO_NOUN =
-            "(?!(?:of|in|on|at|to|for|from|with|by|and|or|as|is|are|was|were|have|has|had|per|than|the|these|those|days?|weeks?"
-                    + "|months?|years?|hours?|minutes?|times|percent|million|billion|euros?)\\b)";
+            "(?!(?:of|in|on|at|to|for|from|with|by|and|or|as|is|are|was|were|have|has|had|per|than|the|these|those|days?|weeks?|des?|et|ou|und|oder|der|из|и|или|лет|дн\\p{L}+|недел\\p{L}|месяц\\p{L}*|раз\\p{L}?|jours?|semaines?|mois|ans?|fois|tage\\p{L}?|wochen|monate\\p{L}?|jahre\\p{L}?"
+                    + "|months?|years?|hours?|minutes?|times|percent|million|billion|euros?)(?!\\p{L}))";
     private static final String WORDS = "(?:\\s+" + NO_NOUN + "[\\p{L}][\\p{L}’'-]{0,40}){1,5}";
 
     /// The number and the shortest noun that what follows allows; in the longer one, as many words as can be a noun.
@@ -33,15 +33,24 @@ final class CountWords implements Rule {
     /// At the end of a paragraph that a list follows.
     private static final List<Pattern> ANNOUNCED = List.of(
             compile("\\bfollowing\\s+" + PHRASE + BRACKETED + DECIDED + ABOUT + "\\s*[.:;]?$"),
-            compile(PHRASE + BRACKETED + DECIDED + "(?:\\s*,?\\s*(?:namely|as\\s+follows))?\\s*[:;]$"));
+            compile(PHRASE + BRACKETED + DECIDED
+                    + "(?:\\s*,?\\s*(?:namely|as\\s+follows|à\\s+savoir|suivante?s|nämlich|а\\s+именно))?\\s*[:;]$"));
 
-    private static final Pattern INLINE =
-            compile(PHRASE + BRACKETED + DECIDED + "(?:\\s*,?\\s*(?:namely|as\\s+follows))?\\s*:\\s+(?=(?<items>.+))");
+    private static final Pattern INLINE = compile(
+            PHRASE + BRACKETED + DECIDED
+                    + "(?:\\s*,?\\s*(?:namely|as\\s+follows|à\\s+savoir|suivante?s|nämlich|а\\s+именно))?\\s*:\\s+(?=(?<items>.+))");
     private static final Pattern INCLUDING = compile("\\b(?:the|its|their|all|these)\\s+" + LONG_PHRASE
             + "\\b[^.;:]{0,90}?,?\\s+including\\s+(?=(?<items>[^.]+))");
     private static final Pattern PEOPLE = compile(
             "(?:speakers|panellists|panelists|experts|chairs|rapporteurs|moderators|facilitators|presenters|delegates|participants|ministers"
                     + "|representatives|people|members|persons|officials|heads)$");
+
+    /// English and French nouns show it; of others only those are taken that lists of summaries are made of.
+    private static final Pattern PLURAL = Pattern.compile("(?iusU).*(?:s|x|people|criteria|children)|.*\\b(?:"
+            + "направлени|приоритет|цел[иейя]|задач|пункт|мер[аыу]?\\b|рекомендаци|предложени|вопрос|тем[аыу]?\\b|проект|шаг|этап"
+            + "|област|принцип|вывод|решени|документ|групп|блок|раздел|компонент|аспект"
+            + "|punkte|prioritäten|ziele|maßnahmen|empfehlungen|vorschläge|fragen|themen|projekte|schritte|bereiche|grundsätze"
+            + "|schlussfolgerungen|beschlüsse|dokumente|säulen|arbeitsgruppen|aufgaben|schwerpunkte).*");
 
     private static final int MOST = 30;
     private static final int FEWEST_NAMED = 3;
@@ -54,7 +63,7 @@ final class CountWords implements Rule {
     }
 
     private static Pattern compile(String pattern) {
-        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
     @Override
@@ -94,7 +103,7 @@ final class CountWords implements Rule {
     }
 
     private static void judge(Figure figure, Enumeration.Size size, Notebook notebook) {
-        var what = "%d announced, %s listed".formatted(figure.value(), size.words());
+        var what = notebook.say("word.sum", figure.value(), size.words(notebook));
         if (size.holds(figure.value())) notebook.confirmed(figure.paragraph(), figure.start(), figure.end(), what);
         else
             notebook.found(
@@ -127,11 +136,10 @@ final class CountWords implements Rule {
                 figure.paragraph(),
                 figure.start(),
                 figure.end(),
-                fewer
-                        ? "%d are spoken of and %d named; after “including” the list need not be whole, yet what the others are is said nowhere in it"
-                                .formatted(figure.value(), named.length)
-                        : "%d are spoken of and %d named".formatted(figure.value(), named.length),
-                Arrays.stream(named).map(item -> "named: " + shortened(item)).toList());
+                notebook.say(fewer ? "word.fewer" : "word.more", figure.value(), named.length),
+                Arrays.stream(named)
+                        .map(item -> notebook.say("word.named", shortened(item)))
+                        .toList());
     }
 
     private static String shortened(String item) {
@@ -143,7 +151,7 @@ final class CountWords implements Rule {
     private static Optional<Figure> figure(Summary summary, Paragraph paragraph, Matcher match) {
         var start = match.start("n");
         var value = Numbers.value(match.group("n"));
-        var plural = match.group("noun").matches("(?is).*(?:s|people|criteria|children)");
+        var plural = PLURAL.matcher(match.group("noun")).matches();
         var counted = summary.countsIn(paragraph).stream().anyMatch(count -> count.start() == start);
         var named = Counts.isNumberOfAThing(paragraph.text(), start) || Counts.isApproximate(paragraph.text(), start);
         return value.isPresent() && value.getAsInt() > 1 && value.getAsInt() <= MOST && plural && !counted && !named

@@ -16,7 +16,8 @@ final class Counts {
             "organi[sz]ations|agencies|institutions|organismes|organisationen|organizaciones|организаций|организации";
     private static final String PARTIES = "members|parties|delegations|partners|participants and observers";
     private static final String ADJECTIVES =
-            "(?:(?!(?:and|or|of|from|in|to|for|with|by|at|on|the|out|per)\\b)[\\p{L}][\\p{L}’'-]{0,40}\\s+){0,4}?";
+            "(?:(?!(?:and|or|of|from|in|to|for|with|by|at|on|the|out|per|des?|du|la|les?|et|ou|dans|pour|der|die|das|und|oder|von|aus|für"
+                    + "|из|в|и|или|от|по|на|для|с|со|до|к)(?!\\p{L}))[\\p{L}][\\p{L}’'-]{0,40}\\s+){0,4}?";
     private static final String NOUN = "(?<noun>" + ADJECTIVES + "(?:(?<c>" + COUNTRIES
             + ")(?:\\s+(?:and|or)\\s+(?<co>(?:\\p{L}+\\s+){0,2}(?:"
             + ORGANISATIONS + "|territories|regions)))?(?:\\s+parties\\b)?|(?<o>" + ORGANISATIONS + ")|(?<p>" + PARTIES
@@ -27,10 +28,16 @@ final class Counts {
     private static final Pattern BEHIND =
             Pattern.compile("(?<![\\p{L}\\p{N}])" + NOUN + "\\s*\\(\\s*(?<n>\\d{1,3})\\s*\\)", FLAGS);
     private static final Pattern APPROXIMATE = Pattern.compile(
-            "(?isU)\\b(?:\\p{L}+\\s+of\\s+(?:the|these|its|all)|\\d+\\s+of\\s+(?:the|these|its)|over|more\\s+than|less\\s+than|fewer\\s+than|some|about|around|approximately|approx\\.?|nearly|almost|roughly|close\\s+to"
-                    + "|up\\s+to|at\\s+least|circa|ca\\.?|only\\s+some|plus\\s+de|environ|über|rund|etwa|mehr\\s+als|более|около|свыше|unos|más\\s+de)\\s*$");
+            "(?isU)\\b(?:(?:\\d+|un|une|deux|trois|certains|plusieurs|la\\s+plupart)\\s+des|(?:\\d+|eine[rs]?|zwei|drei|einige|viele|die\\s+meisten)\\s+(?:der|von(?:\\s+den)?)"
+                    + "|(?:\\d+|один|одна|одно|две|два|три|четыре|пять|шесть|семь|большинство|часть|некоторые|многие|половина)\\s+из"
+                    + "|\\p{L}+\\s+of\\s+(?:the|these|its|all)|\\d+\\s+of\\s+(?:the|these|its)|over|more\\s+than|less\\s+than|fewer\\s+than|some|about|around|approximately|approx\\.?|nearly|almost|roughly|close\\s+to"
+                    + "|up\\s+to|at\\s+least|circa|ca\\.?|only\\s+some|plus\\s+de|environ|über|rund|etwa|mehr\\s+als|более(?:\\s+чем)?|около|свыше|примерно|приблизительно|порядка|почти|не\\s+менее|до|presque|près\\s+de|au\\s+moins|plus\\s+d[e’']|knapp|fast|mindestens|circa|über|unos|más\\s+de)\\s*$");
     private static final Pattern NUMBER_OF_A_THING = Pattern.compile(
-            "(?is)\\b(?:goals?|sessions?|items?|priority|resolution|decision|round|article|annex|phase|day|table|group|chapter|pillar|objective|panel|no\\.?|part|section|step|paragraph|para\\.?|g|top)\\s*$");
+            "(?iusU)\\b(?:goals?|sessions?|items?|priority|resolution|decision|round|article|annex|phase|day|table|group|chapter|pillar|objective|panel|no\\.?|part|section|step|paragraph|para\\.?|g|top"
+                    + "|point|objectif|annexe|chapitre|jour|n°|décision|résolution|paragraphe|partie|groupe|étape|séance"
+                    + "|punkt|ziel|abschnitt|kapitel|anhang|artikel|tag|nr\\.?|sitzung|beschluss|gruppe|schritt|teil|absatz"
+                    + "|пункт\\p{L}*|стать\\p{L}+|раздел\\p{L}*|глав\\p{L}|цел\\p{L}|приложени\\p{L}|резолюци\\p{L}|решени\\p{L}|заседани\\p{L}"
+                    + "|сесси\\p{L}|этап\\p{L}*|групп\\p{L}|д(?:ень|ня)|№|абзац\\p{L}*|част\\p{L}|параграф\\p{L}*|вариант\\p{L}*)\\s*$");
 
     private static final int MOST = 260;
     private static final int LONGEST_LEAD = 40;

@@ -40,8 +40,23 @@ final class Dates {
             FLAGS);
     private static final Pattern ISO =
             Pattern.compile("(?<![\\d-])(?<y2>\\d{4})-(?<n>\\d{2})-(?<d1>\\d{2})(?![\\d-])" + BEHIND, FLAGS);
+    private static final Pattern NUMERIC = Pattern.compile(
+            "(?<![\\p{N}.,/§-])" + FRONT + "(?<d1>\\d{1,2})\\.(?<n>\\d{2})\\.(?<y2>(?:19|20)\\d{2})(?![\\d.]\\d)"
+                    + BEHIND,
+            FLAGS);
     private static final Pattern MONTH_ONLY =
             Pattern.compile("(?<!\\p{L})(?<!\\d\\s)(?<m2>" + MONTH + "),?\\s+(?:de\\s+)?(?<y2>\\d{4})(?!\\d)", FLAGS);
+
+    /// What stands directly in front of a date in a sentence.
+    private static final Pattern LEAD = Pattern.compile(
+            "\\b(?:on|by|until|till|from|before|after|since|le|du|au|am|vom|zum|den|до|с|по|к|от|после)(?:\\s+(?:the|le))?\\s+$",
+            FLAGS);
+
+    private static final int LONGEST_LEAD = 20;
+    private static final int LONGEST_MONTH = 31;
+
+    /// A year in which February is as long as it can be.
+    private static final int LEAP = 2000;
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
@@ -51,13 +66,7 @@ final class Dates {
     /// @param year that of the document, for dates printed without one; such dates are left out when it is null
     static List<DateSeen> in(Paragraph paragraph, @Nullable Integer year) {
         var seen = new ArrayList<DateSeen>();
-        Stream.of(DAY_FIRST, MONTH_FIRST, ISO)
-                .forEach(pattern -> pattern.matcher(paragraph.text())
-                        .results()
-                        .map(result -> pattern.matcher(paragraph.text())
-                                .region(result.start(), paragraph.text().length()))
-                        .filter(Matcher::lookingAt)
-                        .forEach(match -> day(paragraph, match, year).ifPresent(seen::add)));
+        matches(paragraph).forEach(match -> day(paragraph, match, year).ifPresent(seen::add));
         MONTH_ONLY.matcher(paragraph.text()).results().forEach(result -> {
             var within = seen.stream().anyMatch(date -> date.start() < result.end() && result.start() < date.end());
             if (!within)
@@ -66,6 +75,75 @@ final class Dates {
         });
         seen.sort(Comparator.comparingInt(DateSeen::start));
         return List.copyOf(seen);
+    }
+
+    /// A day printed that no month has, or a month that no year has.
+    ///
+    /// @param start and `end` offsets in the paragraph
+    sealed interface Impossible {
+
+        int start();
+
+        int end();
+
+        record Day(int start, int end, YearMonth month, int day) implements Impossible {}
+
+        record Month(int start, int end, int month) implements Impossible {}
+    }
+
+    /// Days beyond the end of their month. Without a year that is printed or told, February may have 29.
+    ///
+    /// A number above 31 may be that of a page or a paragraph, so that it must be led in as dates are.
+    static List<Impossible> impossible(Paragraph paragraph, @Nullable Integer year) {
+        var found = new ArrayList<Impossible>();
+        matches(paragraph).forEach(match -> {
+            if (found.stream().noneMatch(other -> other.start() < match.end() && match.start() < other.end()))
+                impossible(paragraph, match, year).ifPresent(found::add);
+        });
+        found.sort(Comparator.comparingInt(Impossible::start));
+        return List.copyOf(found);
+    }
+
+    private static Optional<Impossible> impossible(Paragraph paragraph, Matcher match, @Nullable Integer year) {
+        var printedYear = group(match, "y2");
+        var in = printedYear != null ? Integer.parseInt(printedYear) : year == null ? LEAP : year;
+        if (in < FIRST_YEAR || in > LAST_YEAR || isAWord(match)) return Optional.empty();
+        var number = group(match, "n");
+        if (number != null && (Integer.parseInt(number) < 1 || Integer.parseInt(number) > 12))
+            return number.equals("00") || Integer.parseInt(match.group("d1")) <= 12
+                    ? Optional.empty()
+                    : Optional.of(new Impossible.Month(match.start(), match.end(), Integer.parseInt(number)));
+        var last = YearMonth.of(in, monthOf(match));
+        var earlier = group(match, "m1");
+        var first = earlier == null
+                ? last
+                : YearMonth.of(in, Calendar.month(earlier).orElse(last.getMonth()));
+        return beyond(paragraph, match, first, match.group("d1"))
+                .or(() -> Optional.ofNullable(group(match, "d2")).flatMap(day -> beyond(paragraph, match, last, day)));
+    }
+
+    private static Optional<Impossible> beyond(Paragraph paragraph, Matcher match, YearMonth month, String printed) {
+        var day = Integer.parseInt(printed);
+        var isLedIn = group(match, "w1") != null
+                || LEAD.matcher(Words.before(paragraph.text(), match.start(), LONGEST_LEAD))
+                        .find();
+        var isBeyond = day > month.lengthOfMonth() && (day <= LONGEST_MONTH || isLedIn) || day == 0 && isLedIn;
+        return isBeyond ? Optional.of(new Impossible.Day(match.start(), match.end(), month, day)) : Optional.empty();
+    }
+
+    /// `31 may attend`, `38 march on`: verbs, unless a year follows.
+    private static boolean isAWord(Matcher match) {
+        var month = group(match, "m2");
+        return month != null && group(match, "y2") == null && month.matches("may|march|mar|sun|sat");
+    }
+
+    private static Stream<Matcher> matches(Paragraph paragraph) {
+        return Stream.of(DAY_FIRST, MONTH_FIRST, ISO, NUMERIC)
+                .flatMap(pattern -> pattern.matcher(paragraph.text())
+                        .results()
+                        .map(result -> pattern.matcher(paragraph.text())
+                                .region(result.start(), paragraph.text().length())))
+                .filter(Matcher::lookingAt);
     }
 
     private static Optional<DateSeen> day(Paragraph paragraph, Matcher match, @Nullable Integer year) {

@@ -10,13 +10,19 @@ final class Deadlines implements Rule {
 
     private static final Pattern DUE = Pattern.compile(
             "(?isU)\\b(?:by|until|till|(?:no|not)\\s+later\\s+than|deadline(?:\\s+(?:is|was|of|for[^.;]{0,60}?(?:is|was)))?:?"
-                    + "|at\\s+the\\s+latest(?:\\s+(?:by|on))?|avant\\s+le|au\\s+plus\\s+tard\\s+le|bis\\s+(?:zum)?|до)\\s+(?:the\\s+)?(?:(?:end|middle|beginning|close)(?:\\s+of)?\\s+|mid[- ])?(?:the\\s+)?$");
+                    + "|at\\s+the\\s+latest(?:\\s+(?:by|on))?|avant\\s+le|au\\s+plus\\s+tard\\s+le|d'ici\\s+(?:le|au)|bis\\s+(?:zum|spätestens)?|spätestens\\s+(?:am|bis\\s+(?:zum)?)|(?:не\\s+позднее|не\\s+позже|в\\s+срок\\s+до|до|к))\\s+(?:the\\s+)?(?:(?:end|middle|beginning|close)(?:\\s+of)?\\s+|mid[- ])?(?:the\\s+)?$");
     private static final Pattern STILL_TO_BE_DONE = Pattern.compile(
-            "(?i)\\b(?:will|would|shall|should|(?:is|are|was|were)\\s+(?:to|invited|requested|asked|encouraged|expected|due)|invited|requested|asked|deadline|agreed\\s+to|next\\s+steps?)\\b");
+            "(?iU)\\b(?:will|would|shall|should|(?:is|are|was|were)\\s+(?:to|invited|requested|asked|encouraged|expected|due)|invited|requested|asked|deadline|agreed\\s+to|next\\s+steps?"
+                    + "|devra|devront|doit|doivent|(?:est|sont)\\s+(?:invitée?s?|priée?s?|appelée?s?)|date\\s+limite|délai|prochaines\\s+étapes|transmettra|transmettront|soumettra|soumettront"
+                    + "|sollen?|zu\\s+\\p{L}+n|wird|werden|müssen|muss|(?:ist|sind)\\s+zu|gebeten|aufgefordert|Frist|nächste\\s+Schritte"
+                    + "|должн\\p{L}*|предстоит|следует|необходимо|поруч\\p{L}+|прос\\p{L}+|предлагается|предложено|срок|будет|будут|обязал\\p{L}*|договорил\\p{L}*|согласил\\p{L}*|представ[ия]т|направ[ия]т|подготов[ия]т)\\b");
     private static final Pattern DONE = Pattern.compile(
-            "(?i)\\b(?:had|has|have)\\s+(?:already\\s+)?(?:been\\s+)?\\p{L}+(?:ed|en|nt|de)\\b|\\b(?:was|were)\\s+(?!(?:invited|requested|asked|encouraged|expected|agreed)\\b)\\p{L}+(?:ed|en|nt|ld)\\b");
+            "(?iU)\\b(?:had|has|have)\\s+(?:already\\s+)?(?:been\\s+)?\\p{L}+(?:ed|en|nt|de)\\b|\\b(?:was|were)\\s+(?!(?:invited|requested|asked|encouraged|expected|agreed)\\b)\\p{L}+(?:ed|en|nt|ld)\\b"
+                    + "|\\b(?:a|ont|avait|avaient)\\s+(?:déjà\\s+)?(?:été\\s+)?(?!convenu|invité|prié|demandé|chargé|décidé)\\p{L}+(?:é|ée|és|ées|i|is|it|u|us)\\b"
+                    + "|\\b(?:wurden?|hatten?|waren?)\\b"
+                    + "|\\b(?!поруч|прос|попрос|предлож|договор|соглас|обяз|реш|услов|постанов|призва)\\p{L}+(?:л|ла|ло|ли|лся|лась|лось|лись)\\b");
     private static final Pattern WAITS = Pattern.compile(
-            "(?i)\\s*(?:after|thereafter|following|subsequently|then|once|upon|afterwards|based\\s+on|on\\s+the\\s+basis\\s+of|in\\s+a\\s+second\\s+step)\\b.*",
+            "(?iU)\\s*(?:после\\s+(?:этого|чего)|затем|далее|на\\s+основе|по\\s+итогам|ensuite|puis|après|par\\s+la\\s+suite|sur\\s+la\\s+base|danach|anschließend|sodann|daraufhin|nach|auf\\s+(?:der\\s+)?Grundlage|after|thereafter|following|subsequently|then|once|upon|afterwards|based\\s+on|on\\s+the\\s+basis\\s+of|in\\s+a\\s+second\\s+step)\\b.*",
             Pattern.DOTALL);
 
     private static final int LONGEST_LEAD = 100;
@@ -49,8 +55,10 @@ final class Deadlines implements Rule {
                 date.paragraph(),
                 date.start(),
                 date.end(),
-                "The deadline %s lies before the meeting of %s that sets it"
-                        .formatted(Words.day(date.to()), Words.day(meeting)),
+                notebook.say(
+                        "deadline.before",
+                        notebook.sayings().day(date.to()),
+                        notebook.sayings().day(meeting)),
                 List.of());
     }
 
@@ -64,7 +72,7 @@ final class Deadlines implements Rule {
         var waits = same && start <= before.start()
                 ? text.substring(before.end(), after.start())
                         .matches(
-                                "(?is).*\\b(?:then|thereafter|subsequently|afterwards|after\\s+which|after\\s+that|followed\\s+by)\\b.*")
+                                "(?isU).*\\b(?:затем|после\\s+(?:этого|чего)|ensuite|puis|danach|anschließend|then|thereafter|subsequently|afterwards|after\\s+which|after\\s+that|followed\\s+by)\\b.*")
                 : WAITS.matcher(text.substring(start)).matches();
         if (!waits) return;
         notebook.found(
@@ -73,9 +81,11 @@ final class Deadlines implements Rule {
                 after.paragraph(),
                 after.start(),
                 after.end(),
-                "This step is to end by %s and waits for one that may take until %s"
-                        .formatted(Words.day(after.to()), Words.day(before.to())),
-                List.of("the step before: “%s”, %s"
-                        .formatted(before.quote(), notebook.at(before.paragraph(), before.start()))));
+                notebook.say(
+                        "deadline.waits",
+                        notebook.sayings().day(after.to()),
+                        notebook.sayings().day(before.to())),
+                List.of(notebook.say(
+                        "deadline.step-before", before.quote(), notebook.at(before.paragraph(), before.start()))));
     }
 }

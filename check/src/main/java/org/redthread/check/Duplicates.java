@@ -36,16 +36,17 @@ final class Duplicates implements Rule {
     private static void report(Listing listing, List<Entry> same, Notebook notebook) {
         var second = same.get(1);
         var places = same.stream()
-                .map(entry -> "entry %d, %s, %s"
-                        .formatted(
-                                listing.entries().indexOf(entry) + 1,
-                                entry.text(),
-                                notebook.at(entry.paragraph(), entry.start())))
+                .map(entry -> notebook.say(
+                        "duplicate.entry",
+                        listing.entries().indexOf(entry) + 1,
+                        entry.text(),
+                        notebook.at(entry.paragraph(), entry.start())))
                 .toList();
-        var names = same.stream().map(Entry::text).distinct().collect(Collectors.joining(" and "));
+        var names =
+                same.stream().map(Entry::text).distinct().collect(Collectors.joining(" " + notebook.say("and") + " "));
         var why = same.stream().map(Entry::text).distinct().count() == 1
-                ? "%s stands %s in one list".formatted(names, Words.times(same.size()))
-                : "%s are one party: it stands %s in one list".formatted(names, Words.times(same.size()));
+                ? notebook.say("duplicate.same", names, notebook.sayings().times(same.size()))
+                : notebook.say("duplicate.one-party", names, notebook.sayings().times(same.size()));
         var severity = second.isCountry() ? Severity.ERROR : Severity.WARNING;
         notebook.found(FindingClass.DUPLICATE, severity, second.paragraph(), second.start(), second.end(), why, places);
     }

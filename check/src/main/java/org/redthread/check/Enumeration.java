@@ -27,8 +27,8 @@ final class Enumeration {
             return least <= number && number <= most;
         }
 
-        String words() {
-            return least == most ? String.valueOf(least) : least + " to " + most;
+        String words(Notebook notebook) {
+            return least == most ? String.valueOf(least) : notebook.say("word.range", least, most);
         }
     }
 

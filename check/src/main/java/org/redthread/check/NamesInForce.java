@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.redthread.check.gazetteer.Sighting;
@@ -29,7 +30,7 @@ final class NamesInForce implements Rule {
     public void read(Summary summary, Notebook notebook) {
         var period = summary.date();
         if (period.isEmpty()) {
-            notebook.unchecked("names against their time: the text does not say of which day it is");
+            notebook.unchecked(notebook.say("name.unchecked"));
             return;
         }
         var day = period.get().from();
@@ -70,24 +71,23 @@ final class NamesInForce implements Rule {
         var until = name.until();
         var from = name.from();
         var text = first.sighting().text();
+        var says = notebook.sayings();
         var why = until != null && !day.isBefore(until)
-                ? "%s was in force until %s; the text is of %s"
-                        .formatted(text, Words.day(until.minusDays(1)), Words.day(day))
+                ? notebook.say("name.ended", text, says.day(until.minusDays(1)), says.day(day))
                 : from == null
-                        ? "%s was not in force on %s".formatted(text, Words.day(day))
-                        : "%s has been in force only since %s; the text is of %s"
-                                .formatted(text, Words.day(from), Words.day(day));
+                        ? notebook.say("name.not", text, says.day(day))
+                        : notebook.say("name.begun", text, says.day(from), says.day(day));
         var evidence = new ArrayList<String>();
-        right.ifPresent(then -> evidence.add("on that day: " + then));
+        right.ifPresent(then -> evidence.add(notebook.say("name.then", then)));
         new HashSet<>(party.names())
                 .stream()
                         .filter(other -> other.note() != null
                                 && (other.equals(name)
                                         || right.isPresent() && other.text().equals(right.get())))
-                        .map(other -> other.note())
+                        .map(other -> says.note(Objects.requireNonNull(other.note())))
                         .distinct()
                         .forEach(evidence::add);
-        if (places.size() > 1) evidence.add("printed " + Words.times(places.size()));
+        if (places.size() > 1) evidence.add(notebook.say("name.printed", says.times(places.size())));
         notebook.found(
                 FindingClass.NAME_NOT_IN_FORCE,
                 first.inList() ? Severity.WARNING : Severity.NOTE,

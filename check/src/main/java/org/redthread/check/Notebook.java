@@ -12,12 +12,14 @@ final class Notebook {
     private static final int LONGEST_QUOTE = 160;
 
     private final String source;
+    private final Sayings sayings;
     private final int[] lineStarts;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Confirmation> confirmed = new ArrayList<>();
     private final List<String> unchecked = new ArrayList<>();
 
-    Notebook(String source) {
+    Notebook(String source, Sayings sayings) {
+        this.sayings = sayings;
         this.source = source;
         this.lineStarts = IntStream.concat(
                         IntStream.of(0),
@@ -70,7 +72,15 @@ final class Notebook {
     /// `line 12, column 3`, for evidence that points elsewhere in the text.
     String at(Paragraph paragraph, int start) {
         var place = place(paragraph, start, start);
-        return "line %d, column %d".formatted(place.line(), place.column());
+        return say("at", place.line(), place.column());
+    }
+
+    String say(String key, Object... arguments) {
+        return sayings.say(key, arguments);
+    }
+
+    Sayings sayings() {
+        return sayings;
     }
 
     private Place place(Paragraph paragraph, int start, int end) {

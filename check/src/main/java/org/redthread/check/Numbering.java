@@ -66,24 +66,25 @@ final class Numbering implements Rule {
         var current = stack.getLast();
         var before = current.members.getLast();
         if (value == current.last) {
-            current.complaints.add(() -> report(
-                    paragraph, marker, "The number %s stands twice".formatted(marker.printed()), before, notebook));
+            current.complaints.add(() ->
+                    report(paragraph, marker, notebook.say("numbering.twice", marker.printed()), before, notebook));
             current.members.add(paragraph);
         } else if (value > current.last && value - current.last <= 1 + WIDEST_GAP) {
-            var missing = missing(marker, current.last + 1, value - 1);
+            var first = current.last + 1;
             current.complaints.add(() -> report(
                     paragraph,
                     marker,
-                    "%s follows %s: %s missing".formatted(marker.printed(), printed(before), missing),
+                    notebook.say(
+                            "numbering.gap",
+                            marker.printed(),
+                            printed(before),
+                            value - first,
+                            marker.printed(first),
+                            marker.printed(value - 1)),
                     before,
                     notebook));
             extend(current, paragraph, value);
         }
-    }
-
-    private static String missing(Marker marker, int first, int last) {
-        var one = marker.printed(first);
-        return first == last ? one + " is" : "%s and %s are".formatted(one, marker.printed(last));
     }
 
     private static void extend(Sequence sequence, Paragraph paragraph, int value) {
@@ -106,7 +107,7 @@ final class Numbering implements Rule {
                 end,
                 why,
                 List.of(
-                        "the one before: %s, %s".formatted(printed(before), notebook.at(before, 0)),
-                        "printed: " + marker.printed()));
+                        notebook.say("numbering.before", printed(before), notebook.at(before, 0)),
+                        notebook.say("numbering.printed", marker.printed())));
     }
 }

@@ -43,8 +43,8 @@ final class OrganisationsAmongCountries implements Rule {
                     count.paragraph(),
                     count.start(),
                     count.end() + including.end() + named.length(),
-                    "The figure is one of countries, and what it is said to include are not countries: how many countries took part cannot be told",
-                    List.of("not countries: " + String.join(", ", organisations)));
+                    notebook.say("among.named"),
+                    List.of(notebook.say("among.not-countries", String.join(", ", organisations))));
     }
 
     private static boolean isOrganisation(Summary summary, String piece) {
@@ -69,12 +69,12 @@ final class OrganisationsAmongCountries implements Rule {
                 count.paragraph(),
                 count.start(),
                 count.end(),
-                "%d printed; the list has %d countries, and only with its organisations does it come to %d"
-                        .formatted(count.value(), countries, count.value()),
-                List.of("not countries: "
-                        + counted.listing().byParty(Entry::isOrganisation).values().stream()
+                notebook.say("among.listed", count.value(), countries),
+                List.of(notebook.say(
+                        "among.not-countries",
+                        counted.listing().byParty(Entry::isOrganisation).values().stream()
                                 .map(same -> same.getFirst().text())
-                                .collect(joining(", "))));
+                                .collect(joining(", ")))));
     }
 
     /// Whether the printed figure of countries is reached only by counting the organisations of the same list.

@@ -59,7 +59,7 @@ final class PartyCounts implements Rule {
 
         void write(Notebook notebook) {
             if (distinct == 0) return;
-            if (isRight()) notebook.confirmed(count.paragraph(), count.start(), count.end(), sum());
+            if (isRight()) notebook.confirmed(count.paragraph(), count.start(), count.end(), sum(notebook));
             else if (!mayBeRight()) report(notebook);
         }
 
@@ -131,9 +131,8 @@ final class PartyCounts implements Rule {
             return party != null && OF_THE_UNION.contains(party.code());
         }
 
-        private String sum() {
-            return "%d printed, %d %s, %d distinct"
-                    .formatted(printed, entries, entries == 1 ? "entry" : "entries", distinct);
+        private String sum(Notebook notebook) {
+            return notebook.say("count.sum", printed, entries, distinct);
         }
 
         private void report(Notebook notebook) {
@@ -141,21 +140,26 @@ final class PartyCounts implements Rule {
             var evidence = new ArrayList<String>();
             parties.stream()
                     .filter(same -> same.size() > 1)
-                    .map(same -> "%s stands %s".formatted(same.getFirst().text(), Words.times(same.size())))
+                    .map(same -> notebook.say(
+                            "count.twice",
+                            same.getFirst().text(),
+                            notebook.sayings().times(same.size())))
                     .forEach(evidence::add);
-            evidence.add("counted: "
-                    + parties.stream().map(same -> same.getFirst().text()).collect(joining(", ")));
+            evidence.add(notebook.say(
+                    "count.counted",
+                    parties.stream().map(same -> same.getFirst().text()).collect(joining(", "))));
             if (unknown > 0)
-                evidence.add("not counted, since no such name is known: "
-                        + counted.listing().entries().stream()
+                evidence.add(notebook.say(
+                        "count.unknown",
+                        counted.listing().entries().stream()
                                 .filter(Entry::isUnknown)
                                 .map(Entry::text)
-                                .collect(joining(", ")));
+                                .collect(joining(", "))));
             var kind = count.counted() == Counted.ORGANISATIONS
                     ? FindingClass.COUNT_OF_ORGANISATIONS
                     : FindingClass.COUNT_OF_COUNTRIES;
             var severity = counted.tie() == Tie.FIRM ? Severity.ERROR : Severity.WARNING;
-            notebook.found(kind, severity, count.paragraph(), count.start(), count.end(), sum(), evidence);
+            notebook.found(kind, severity, count.paragraph(), count.start(), count.end(), sum(notebook), evidence);
         }
     }
 }

@@ -8,8 +8,13 @@ import java.util.regex.Pattern;
 final class Sentences {
 
     private static final Pattern END = Pattern.compile("[.!?][”\"»)]?(?=\\s+[\\p{Lu}“\"«(]|\\s*$)");
+    /// `30. April`: the stop makes an ordinal.
+    private static final Pattern MONTH = Pattern.compile(
+            "\\D?\\d{1,2}\\.\\s+(?:" + Calendar.alternatives(Calendar.MONTHS) + ")\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "st", "no", "art", "para", "e.g", "i.e", "etc", "vs", "h.e", "u.k", "u.s");
+            "mr", "mrs", "ms", "dr", "prof", "st", "no", "art", "para", "e.g", "i.e", "etc", "vs", "г", "гг", "т.е",
+            "т.д", "стр", "им", "ст", "bzw", "ca", "nr", "abs", "z.b", "cf", "h.e", "u.k", "u.s");
 
     private Sentences() {}
 
@@ -34,6 +39,7 @@ final class Sentences {
     /// A stop behind an abbreviation or an initial ends nothing.
     private static boolean isEnd(String text, int stop) {
         if (text.charAt(stop) != '.') return true;
+        if (MONTH.matcher(text).region(Math.max(0, stop - 2), text.length()).lookingAt()) return false;
         var start = stop;
         while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) start--;
         var word = text.substring(start, stop);

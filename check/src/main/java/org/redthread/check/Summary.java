@@ -14,6 +14,7 @@ import org.redthread.check.gazetteer.Gazetteer;
 /// @param listings lists of parties, by the paragraph they begin in
 /// @param counts printed figures of parties, by their paragraph
 /// @param countedLists printed figures with the lists they belong to
+/// @param language of the text, ISO 639-1
 /// @param date the day, or days, of the meeting or of the text, where it could be told
 record Summary(
         List<Paragraph> paragraphs,
@@ -23,7 +24,8 @@ record Summary(
         List<DateSeen> dates,
         Optional<Period> date,
         Gazetteer gazetteer,
-        List<CountedList> countedLists) {
+        List<CountedList> countedLists,
+        String language) {
 
     /// First and last day.
     record Period(LocalDate from, LocalDate to) {}
@@ -46,13 +48,22 @@ record Summary(
                 dates,
                 date,
                 gazetteer,
-                List.of());
+                List.of(),
+                Language.of(source));
         return bare.with(CountedList.in(bare));
     }
 
     private Summary with(List<CountedList> counted) {
         return new Summary(
-                paragraphs, listings, listingsByParagraph, countsByParagraph, dates, date, gazetteer, counted);
+                paragraphs,
+                listings,
+                listingsByParagraph,
+                countsByParagraph,
+                dates,
+                date,
+                gazetteer,
+                counted,
+                language);
     }
 
     List<Listing> listingsIn(Paragraph paragraph) {

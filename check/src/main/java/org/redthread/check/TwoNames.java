@@ -85,17 +85,16 @@ final class TwoNames implements Rule {
                     place.paragraph(),
                     place.start(),
                     place.end(),
-                    "The text that goes with the %s is called %s here and %s elsewhere"
-                            .formatted(anchor, place.text(), first.text()),
+                    notebook.say("names.companion", anchor, place.text(), first.text()),
                     List.of(
-                            "beside the %s: %s %s, %s %s"
-                                    .formatted(
-                                            anchor,
-                                            first.text(),
-                                            Words.times(usual.getValue().size()),
-                                            place.text(),
-                                            Words.times(other.getValue().size())),
-                            "%s first at %s".formatted(first.text(), notebook.at(first.paragraph(), first.start()))));
+                            notebook.say(
+                                    "names.beside",
+                                    anchor,
+                                    first.text(),
+                                    notebook.sayings().times(usual.getValue().size()),
+                                    place.text(),
+                                    notebook.sayings().times(other.getValue().size())),
+                            notebook.say("names.first", first.text(), notebook.at(first.paragraph(), first.start()))));
         }
     }
 
@@ -145,10 +144,12 @@ final class TwoNames implements Rule {
                 place.paragraph(),
                 place.start(),
                 place.end(),
-                "%s here, %s everywhere else: perhaps the same plan".formatted(place.text(), near.text()),
-                List.of("%s %s; in this paragraph at %s"
-                        .formatted(
-                                near.text(), Words.times(more.size()), notebook.at(near.paragraph(), near.start()))));
+                notebook.say("names.passing", place.text(), near.text()),
+                List.of(notebook.say(
+                        "names.usual",
+                        near.text(),
+                        notebook.sayings().times(more.size()),
+                        notebook.at(near.paragraph(), near.start()))));
     }
 
     private static String plain(String text) {

@@ -2,10 +2,8 @@ package org.redthread.check;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// A day of the week that is not the one of the date beside it.
 final class Weekdays implements Rule {
@@ -22,28 +20,25 @@ final class Weekdays implements Rule {
                 ? first == date.from().getDayOfWeek() || first == date.to().getDayOfWeek()
                 : first == date.from().getDayOfWeek() && last == date.to().getDayOfWeek();
         if (fits) return;
+        var says = notebook.sayings();
         var evidence = new ArrayList<String>();
         if (!date.to().equals(date.from()))
-            evidence.add(
-                    "%s is a %s".formatted(Words.day(date.to()), name(date.to().getDayOfWeek())));
-        evidence.add("the %s of that week is %s".formatted(name(first), Words.day(inWeekOf(date.from(), first))));
+            evidence.add(notebook.say(
+                    "weekday.is", says.day(date.to()), says.weekday(date.to().getDayOfWeek())));
+        evidence.add(notebook.say("weekday.week", says.weekday(first), says.day(inWeekOf(date.from(), first))));
         if (!date.yearPrinted())
-            evidence.add("the year is that of the text: " + date.from().getYear());
+            evidence.add(notebook.say("weekday.year", String.valueOf(date.from().getYear())));
         notebook.found(
                 FindingClass.WEEKDAY,
                 date.yearPrinted() ? Severity.ERROR : Severity.WARNING,
                 date.paragraph(),
                 date.start(),
                 date.end(),
-                "The date is a %s, not a %s".formatted(name(date.from().getDayOfWeek()), name(first)),
+                notebook.say("weekday.wrong", says.weekday(date.from().getDayOfWeek()), says.weekday(first)),
                 List.copyOf(evidence));
     }
 
     private static LocalDate inWeekOf(LocalDate date, DayOfWeek day) {
         return date.plusDays(day.getValue() - date.getDayOfWeek().getValue());
-    }
-
-    private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }

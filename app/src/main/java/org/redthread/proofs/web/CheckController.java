@@ -3,6 +3,7 @@ package org.redthread.proofs.web;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Asks;
+import org.redthread.check.Sayings;
 import org.redthread.proofs.Proof;
 import org.redthread.proofs.Proofs;
 import org.redthread.web.Here;
@@ -39,10 +40,11 @@ class CheckController {
             @RequestParam(name = "text", required = false) @Nullable String text,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
             throws IOException {
+        var sayings = Sayings.in(here.language().tag());
         if (file != null && !file.isEmpty())
-            return view(new CheckPage(here, proofs.read(file.getBytes()), "", file.getOriginalFilename()));
+            return view(new CheckPage(here, proofs.read(file.getBytes(), sayings), "", file.getOriginalFilename()));
         var pasted = text == null ? "" : text;
-        return view(new CheckPage(here, proofs.read(pasted), pasted, null));
+        return view(new CheckPage(here, proofs.read(pasted, sayings), pasted, null));
     }
 
     private static ModelAndView view(CheckPage page) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redthread.check.Confirmation;
 import org.redthread.check.Finding;
+import org.redthread.check.Language;
 import org.redthread.check.Place;
 import org.redthread.check.Severity;
 import org.redthread.meetings.Recorded;
@@ -28,6 +29,12 @@ public record CheckPage(
 
     public Proof.@Nullable Refused refused() {
         return proof instanceof Proof.Refused refused ? refused : null;
+    }
+
+    /// Of the text handed in, so that it is read aloud as what it is.
+    public String textLanguage() {
+        var read = read();
+        return Language.of(read == null ? pasted : read.text());
     }
 
     /// @param quote as it stands in the text, between what stands around it

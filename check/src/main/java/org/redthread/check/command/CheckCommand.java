@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.check.Check;
 import org.redthread.check.Language;
 import org.redthread.check.Report;
+import org.redthread.check.Sayings;
 import org.redthread.check.command.Result.Checked;
 import org.redthread.check.command.Result.Refused;
 import org.redthread.check.gazetteer.Gazetteer;
@@ -67,6 +68,13 @@ public final class CheckCommand implements Callable<Integer> {
             description = "Language of the text: ar, de, en, es, fr, ru or tr. Told from the text by default.")
     private @Nullable String language;
 
+    @Option(
+            names = "--in",
+            paramLabel = "CODE",
+            description =
+                    "Language of the report: en or ru. By default that of --language if it is one of them, else en.")
+    private @Nullable String in;
+
     private final Map<String, Check> checks = new HashMap<>();
 
     @Override
@@ -75,6 +83,9 @@ public final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "Unknown language: " + language + ". Known are " + String.join(", ", Language.known()) + ".");
+        if (in != null && !Sayings.spoken().contains(in))
+            throw new ParameterException(
+                    spec.commandLine(), "Reports are written in " + String.join(" and ", Sayings.spoken()) + ".");
         var results = new ArrayList<Result>();
         for (var file : files) results.add(read(file));
         var out = spec.commandLine().getOut();
@@ -104,11 +115,17 @@ public final class CheckCommand implements Callable<Integer> {
 
     private Report check(String text) {
         var spoken = language != null ? language : Language.of(text);
-        return checks.computeIfAbsent(spoken, CheckCommand::checkIn).read(text, date);
+        return checks.computeIfAbsent(spoken, this::checkIn).read(text, date);
     }
 
-    private static Check checkIn(String language) {
-        return Check.with(language.equals("en") ? Gazetteer.english() : Gazetteer.speaking(language));
+    private Check checkIn(String language) {
+        return Check.with(language.equals("en") ? Gazetteer.english() : Gazetteer.speaking(language))
+                .saying(sayings());
+    }
+
+    private Sayings sayings() {
+        if (in != null) return Sayings.in(in);
+        return Sayings.in(language != null && Sayings.spoken().contains(language) ? language : "en");
     }
 
     private static int code(Result result) {
@@ -119,7 +136,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(List<Result> results, PrintWriter out) {
-        var page = new TextReport(out, spec.commandLine().getColorScheme().ansi());
+        var page = new TextReport(out, spec.commandLine().getColorScheme().ansi(), sayings());
         for (var result : results) page.print(result);
     }
 }

@@ -1,15 +1,13 @@
 package org.redthread.check.command;
 
 import java.io.PrintWriter;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.redthread.check.Confirmation;
 import org.redthread.check.Finding;
 import org.redthread.check.Place;
 import org.redthread.check.Report;
+import org.redthread.check.Sayings;
 import org.redthread.check.Severity;
 import org.redthread.check.command.Result.Checked;
 import org.redthread.check.command.Result.Refused;
@@ -22,10 +20,12 @@ final class TextReport {
 
     private final PrintWriter out;
     private final Ansi ansi;
+    private final Sayings sayings;
 
-    TextReport(PrintWriter out, Ansi ansi) {
+    TextReport(PrintWriter out, Ansi ansi, Sayings sayings) {
         this.out = out;
         this.ansi = ansi;
+        this.sayings = sayings;
     }
 
     void print(Result result) {
@@ -36,18 +36,14 @@ final class TextReport {
     }
 
     private void print(String file, Report report) {
-        var date = report.date()
-                .map(day -> ", "
-                        + DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(Locale.UK)
-                                .format(day))
-                .orElse("");
+        var date = report.date().map(day -> ", " + sayings.day(day)).orElse("");
         out.println(style("bold", file) + date);
         out.println();
         for (var finding : report.findings()) print(finding);
         for (var confirmation : report.confirmed()) print(confirmation);
         if (!report.confirmed().isEmpty()) out.println();
-        for (var unchecked : report.unchecked()) wrapped("  not checked: ", "    ", unchecked);
+        for (var unchecked : report.unchecked())
+            wrapped("  " + sayings.say("report.unchecked") + ": ", "    ", unchecked);
         if (!report.unchecked().isEmpty()) out.println();
         out.println("  " + sum(report));
         out.println();
@@ -57,7 +53,7 @@ final class TextReport {
         out.println("  %s %s  %s"
                 .formatted(
                         mark(finding.severity()),
-                        style("bold", finding.kind().words()),
+                        style("bold", finding.kind().words(sayings)),
                         style("faint", where(finding.place()))));
         wrapped("    ", "    ", "“" + finding.quote() + "”");
         wrapped("    ", "    ", finding.why());
@@ -82,20 +78,19 @@ final class TextReport {
         };
     }
 
-    private static String where(Place place) {
-        var paragraph = place.paragraph() == null ? "" : ", paragraph " + place.paragraph();
+    private String where(Place place) {
+        var paragraph = place.paragraph() == null ? "" : ", " + sayings.say("report.paragraph", place.paragraph());
         return "%d:%d%s".formatted(place.line(), place.column(), paragraph);
     }
 
-    private static String sum(Report report) {
-        if (report.isClean()) return "Nothing found.";
+    private String sum(Report report) {
+        if (report.isClean()) return sayings.say("report.clean");
         var parts = new ArrayList<String>();
         for (var severity : Severity.values()) {
             var number = report.findings().stream()
                     .filter(finding -> finding.severity() == severity)
                     .count();
-            if (number > 0)
-                parts.add(number + " " + severity.name().toLowerCase(Locale.ROOT) + (number == 1 ? "" : "s"));
+            if (number > 0) parts.add(sayings.say("report." + severity, number));
         }
         return String.join(", ", parts) + ".";
     }

@@ -98,6 +98,29 @@ class CheckCommandTest {
         assertThat(out.toString()).contains("name not in force on the date", "on that day: Türkiye");
     }
 
+    @Test
+    void a_report_is_written_in_russian_where_it_is_asked_for() throws IOException {
+        assertThat(run("--in", "ru", file("wrong.md", WRONG))).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(
+                        "✗ напечатанное число стран  3:22",
+                        "“4 countries”",
+                        "напечатано 4, 3 записи, из них разных 3",
+                        "1 ошибка.",
+                        "5 марта 2024 года");
+        assertThat(run("--in", "xx", file("wrong.md", WRONG))).isEqualTo(2);
+        assertThat(complaints.toString()).contains("Reports are written in en and ru.");
+    }
+
+    @Test
+    void a_text_that_is_said_to_be_russian_is_answered_in_russian() throws IOException {
+        var text = file("wrong.txt", "Встреча в Вене, 5 марта 2024 года\n\nЧетыре страны: Албания, Армения, Грузия.\n");
+        assertThat(run("--language", "ru", text)).isEqualTo(1);
+        assertThat(out.toString()).contains("напечатанное число стран", "напечатано 4, 3 записи");
+        assertThat(run("--json", "--language", "ru", text)).isEqualTo(1);
+        assertThat(out.toString()).contains("\"class\":\"count_of_countries\"", "\"why\":\"напечатано 4");
+    }
+
     private String file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content).toString();
     }
