@@ -14,6 +14,7 @@ import java.util.Arrays;
 /// An instance owns its working memory and serves many calls, one at a time.
 public final class Matcher {
 
+    private final Parallel parallel = new Parallel();
     private final Sieve sieve = new Sieve();
     private final Greedy greedy = new Greedy();
     private final MiddleSnake snake = new MiddleSnake();
@@ -36,6 +37,7 @@ public final class Matcher {
         while (endLeft > begin && endRight > begin && left[endLeft - 1] == right[endRight - 1])
             matches[--endLeft] = --endRight;
         if (begin == endLeft || begin == endRight) return matches;
+        if (left.length == right.length && parallel.match(left, right, begin, endLeft, matches)) return matches;
         reserve(endLeft - begin, endRight - begin);
         sieve.fill(left, begin, endLeft, right, begin, endRight);
         int n = sieve.keepCommonOfLeft(left, begin, endLeft, a, placeA);

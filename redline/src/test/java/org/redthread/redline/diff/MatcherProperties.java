@@ -18,6 +18,17 @@ class MatcherProperties {
         assertThat(matched(left, right)).isEqualTo(longest(left, right));
     }
 
+    @Property(tries = 2000)
+    void words_that_give_way_to_others_new_or_known_are_matched_exactly_too(
+            @ForAll("little") int[] left, @ForAll long seed) {
+        var random = new java.util.Random(seed);
+        var right = left.clone();
+        for (int n = random.nextInt(6); n > 0 && right.length > 0; n--)
+            right[random.nextInt(right.length)] = random.nextInt(random.nextBoolean() ? 7 : 1 << 14);
+
+        assertThat(matched(left, right)).isEqualTo(longest(left, right));
+    }
+
     @Property(tries = 60)
     void long_sequences_that_differ_much_are_matched_exactly_too(
             @ForAll("large") int[] left, @ForAll("large") int[] right) {
