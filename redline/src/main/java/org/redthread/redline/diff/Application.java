@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redthread.redline.text.Block;
 import org.redthread.redline.text.Identity;
+import org.redthread.redline.text.Parts;
 import org.redthread.redline.text.Text;
 import org.redthread.redline.text.Wording;
 
@@ -101,15 +102,18 @@ final class Application {
     }
 
     static Wording reworded(Wording base, List<Replacement> replacements) {
-        var out = Wording.EMPTY;
+        var parts = new Parts(base);
+        var out = new ArrayList<Wording>();
         int at = 0;
         for (var each : replacements) {
             if (each.from() < at || each.to() > base.length())
                 throw new IllegalArgumentException("The base has no stretch " + each.from() + " to " + each.to());
-            out = out.plus(base.part(at, each.from())).plus(each.with());
+            out.add(parts.part(at, each.from()));
+            out.add(each.with());
             at = each.to();
         }
-        return out.plus(base.part(at, base.length()));
+        out.add(parts.part(at, base.length()));
+        return Wording.joined(out);
     }
 
     private Place place(Identity id) {

@@ -3,6 +3,7 @@ package org.redthread.redline.diff;
 import java.util.ArrayList;
 import java.util.List;
 import org.redthread.redline.text.Mark;
+import org.redthread.redline.text.Parts;
 import org.redthread.redline.text.Wording;
 
 /// Compares two wordings: words first, then the marks on the words that stayed.
@@ -21,49 +22,63 @@ public final class WordingComparison {
         if (base.equals(revision)) return List.of();
         var before = cut(base);
         var after = cut(revision);
+        var marks = new Marks(base, before, revision, after);
         var out = new ArrayList<Replacement>();
         int i = 0;
         int j = 0;
         for (var change : comparison.changes(before.ids(), after.ids())) {
-            marks(base, before, i, revision, after, j, change.fromBase() - i, out);
-            out.add(replacement(before, change, revision, after));
+            marks.compare(i, j, change.fromBase() - i, out);
+            out.add(marks.replacement(change));
             i = change.toBase();
             j = change.toRevision();
         }
-        marks(base, before, i, revision, after, j, before.size() - i, out);
+        marks.compare(i, j, before.size() - i, out);
         return out;
     }
 
-    private static Replacement replacement(Words.Cut before, Change change, Wording revision, Words.Cut after) {
-        return new Replacement(
-                before.starts()[change.fromBase()],
-                before.starts()[change.toBase()],
-                revision.part(after.starts()[change.fromRevision()], after.starts()[change.toRevision()]));
-    }
+    /// Finds, in stretches of equal words, those whose marks differ; neighbours that differ go together.
+    private static final class Marks {
+        private final Wording base;
+        private final Words.Cut before;
+        private final Wording revision;
+        private final Words.Cut after;
+        private final Parts ours;
+        private final Parts theirs;
+        private final Parts replacing;
 
-    /// Stretches of equal words, `length` of them, in which the marks differ; neighbours that differ go together.
-    private static void marks(
-            Wording base,
-            Words.Cut before,
-            int i,
-            Wording revision,
-            Words.Cut after,
-            int j,
-            int length,
-            List<Replacement> out) {
-        if (base.marks().isEmpty() && revision.marks().isEmpty()) return;
-        int from = -1;
-        for (int n = 0; n <= length; n++) {
-            boolean differs = n < length
-                    && !base.part(before.starts()[i + n], before.starts()[i + n + 1])
-                            .marks()
-                            .equals(revision.part(after.starts()[j + n], after.starts()[j + n + 1])
-                                    .marks());
-            if (differs && from < 0) from = n;
-            if (!differs && from >= 0) {
-                out.add(replacement(before, new Change(i + from, i + n, j + from, j + n), revision, after));
-                from = -1;
+        Marks(Wording base, Words.Cut before, Wording revision, Words.Cut after) {
+            this.base = base;
+            this.before = before;
+            this.revision = revision;
+            this.after = after;
+            this.ours = new Parts(base);
+            this.theirs = new Parts(revision);
+            this.replacing = new Parts(revision);
+        }
+
+        void compare(int i, int j, int length, List<Replacement> out) {
+            if (base.marks().isEmpty() && revision.marks().isEmpty()) return;
+            int from = -1;
+            for (int n = 0; n <= length; n++) {
+                boolean differs = n < length && differ(i + n, j + n);
+                if (differs && from < 0) from = n;
+                if (!differs && from >= 0) {
+                    out.add(replacement(new Change(i + from, i + n, j + from, j + n)));
+                    from = -1;
+                }
             }
+        }
+
+        Replacement replacement(Change change) {
+            return new Replacement(
+                    before.starts()[change.fromBase()],
+                    before.starts()[change.toBase()],
+                    replacing.part(after.starts()[change.fromRevision()], after.starts()[change.toRevision()]));
+        }
+
+        private boolean differ(int i, int j) {
+            return !ours.marks(before.starts()[i], before.starts()[i + 1])
+                    .equals(theirs.marks(after.starts()[j], after.starts()[j + 1]));
         }
     }
 

@@ -23,6 +23,8 @@ final class Blocks {
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, Integer> taken = new HashMap<>();
     private boolean numbered;
+    /// The depth of the table that has just ended, or -1.
+    private int afterTable = -1;
 
     void heading(Kind kind, int depth, Wording words) {
         var number = HEADING.matcher(words.text());
@@ -50,11 +52,24 @@ final class Blocks {
     }
 
     void add(Kind kind, int depth, String number, Wording words) {
-        int deepest = blocks.isEmpty() ? 0 : blocks.getLast().depth() + 1;
+        int deepest = deepest();
+        afterTable = -1;
         var name = words.isEmpty()
                 ? kind.name().toLowerCase(java.util.Locale.ROOT)
                 : "%08x".formatted(words.text().hashCode());
         add(new Block(identity(name), kind, Math.min(depth, deepest), number, words));
+    }
+
+    /// How deep the next block would stand at most.
+    int deepest() {
+        return blocks.isEmpty()
+                ? 0
+                : afterTable >= 0 ? afterTable : blocks.getLast().depth() + 1;
+    }
+
+    /// What comes next stands beside the table, not in it.
+    void endTable(int depth) {
+        afterTable = depth;
     }
 
     void note(String name, Wording words) {

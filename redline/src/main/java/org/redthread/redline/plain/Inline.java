@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.redthread.redline.text.Block;
 import org.redthread.redline.text.Identity;
 import org.redthread.redline.text.Kind;
@@ -50,23 +49,13 @@ final class Inline {
 
     String write(Wording wording) {
         var text = wording.text();
-        var edges = new TreeSet<Integer>(List.of(0, text.length()));
-        wording.marks().forEach(mark -> {
-            edges.add(mark.from());
-            edges.add(mark.to());
-        });
         var out = new StringBuilder();
-        int from = 0;
-        boolean before = false;
-        for (int to : edges.tailSet(1)) {
-            int start = from;
-            var here = wording.marks().stream()
-                    .filter(mark -> mark.from() <= start && mark.to() >= to)
-                    .toList();
-            boolean after = wording.marks().stream().anyMatch(mark -> mark.from() <= to && mark.to() > to);
-            stretch(text.substring(from, to), here, before || after, out);
-            before = !here.isEmpty();
-            from = to;
+        var stretches = wording.stretches();
+        for (int i = 0; i < stretches.size(); i++) {
+            var here = stretches.get(i);
+            boolean crowded = i > 0 && !stretches.get(i - 1).marks().isEmpty()
+                    || i + 1 < stretches.size() && !stretches.get(i + 1).marks().isEmpty();
+            stretch(text.substring(here.from(), here.to()), here.marks(), crowded, out);
         }
         return out.toString();
     }
@@ -122,6 +111,12 @@ final class Inline {
         }
     }
 
+    /// More marks than this are never open at once; what opens beyond it is text.
+    private static final int MOST_OPEN = 64;
+
+    private static final int LONGEST_NOTE = 43;
+    private static final int NEVER = Integer.MIN_VALUE;
+
     private record Open(String sign, Style style, int at, String target) {}
 
     static Wording read(String line) {
@@ -135,16 +130,21 @@ final class Inline {
         private final StringBuilder text = new StringBuilder();
         private final List<Mark> marks = new ArrayList<>();
         private final List<Open> open = new ArrayList<>();
-        private final Map<String, Integer> hopeless = new HashMap<>();
+        /// Where each sign comes next, or that it never does.
+        private final Map<String, Integer> nexts = new HashMap<>();
         /// For each opening bracket of a link, by its index, where its words end; filled from the right once.
         private final int[] linkEnds;
+        /// Behind it no address ends.
+        private final int lastClosing;
 
         Reading(String line) {
             this.line = line;
             this.linkEnds = linkEnds(line);
+            this.lastClosing = line.lastIndexOf(')');
         }
 
         private static int[] linkEnds(String line) {
+            int last = line.lastIndexOf(')');
             var ends = new int[line.length()];
             var stack = new java.util.ArrayDeque<Integer>();
             for (int i = 0; i < line.length(); i++) {
@@ -153,7 +153,7 @@ final class Inline {
                 else if (c == '[') stack.push(i);
                 else if (c == ']' && !stack.isEmpty()) {
                     int from = stack.pop();
-                    if (i + 1 < line.length() && line.charAt(i + 1) == '(' && line.indexOf(')', i) > 0) ends[from] = i;
+                    if (i + 1 < line.length() && line.charAt(i + 1) == '(' && i < last) ends[from] = i;
                 }
             }
             return ends;
@@ -171,14 +171,14 @@ final class Inline {
                 return i + 2;
             }
             if (c == '[' && i + 1 < line.length() && line.charAt(i + 1) == '^') return note(i);
-            if (c == '[' && linkEnds[i] > 0) {
+            if (c == '[' && linkEnds[i] > 0 && open.size() < MOST_OPEN) {
                 open.add(new Open("](", Style.LINK, text.length(), ""));
                 return i + 1;
             }
             if (c == ']'
                     && !open.isEmpty()
                     && open.getLast().sign.equals("](")
-                    && i + 1 < line.length()
+                    && i < lastClosing
                     && line.charAt(i + 1) == '(') return link(i);
             for (var sign : List.of("**", "~~", "*")) if (line.startsWith(sign, i)) return sign(i, sign);
             if (c == '<') return tag(i);
@@ -187,8 +187,8 @@ final class Inline {
         }
 
         private int note(int i) {
-            int end = line.indexOf(']', i);
-            if (end < 0 || end - i > 42) {
+            int end = line.indexOf(']', i, Math.min(line.length(), i + LONGEST_NOTE));
+            if (end < 0) {
                 text.append('[');
                 return i + 1;
             }
@@ -217,24 +217,28 @@ final class Inline {
                     return i + sign.length();
                 }
             var style = sign.equals("**") ? Style.BOLD : sign.equals("*") ? Style.ITALIC : Style.STRIKE;
-            if (closes(sign, i + sign.length())) open.add(new Open(sign, style, text.length(), ""));
+            if (open.size() < MOST_OPEN && closes(sign, i + sign.length()))
+                open.add(new Open(sign, style, text.length(), ""));
             else text.append(sign);
             return i + sign.length();
         }
 
+        /// Whether a sign comes again that is none of the text; each place is looked at once.
         private boolean closes(String sign, int from) {
-            if (from > hopeless.getOrDefault(sign, Integer.MAX_VALUE)) return false;
-            for (int at = line.indexOf(sign, from); at >= 0; at = line.indexOf(sign, at + 1))
-                if (line.charAt(at - 1) != '\\') return true;
-            hopeless.put(sign, from);
-            return false;
+            int known = nexts.getOrDefault(sign, 0);
+            if (known == NEVER) return false;
+            if (known >= from) return true;
+            int at = line.indexOf(sign, from);
+            while (at > 0 && line.charAt(at - 1) == '\\') at = line.indexOf(sign, at + 1);
+            nexts.put(sign, at < 0 ? NEVER : at);
+            return at >= 0;
         }
 
         private int tag(int i) {
             for (var tag : TAGS.entrySet()) {
                 var opening = "<" + tag.getValue() + ">";
                 var closing = "</" + tag.getValue() + ">";
-                if (line.startsWith(opening, i) && closes(closing, i + opening.length())) {
+                if (line.startsWith(opening, i) && open.size() < MOST_OPEN && closes(closing, i + opening.length())) {
                     open.add(new Open(closing, tag.getKey(), text.length(), ""));
                     return i + opening.length();
                 }

@@ -32,8 +32,8 @@ public final class Markdown {
             var lines = new ArrayList<String>();
             for (var line : chunk.split("\n")) if (!line.isBlank()) lines.add(line);
             if (lines.isEmpty()) continue;
-            if (lines.getFirst().startsWith("|") && lines.stream().anyMatch(line -> !isRule(line)))
-                table(lines, blocks);
+            if (lines.getFirst().stripLeading().startsWith("|")
+                    && lines.stream().anyMatch(line -> !isRule(line))) table(lines, blocks);
             else block(lines, blocks, notes);
         }
         notes.forEach((name, words) -> blocks.note(name, Inline.read(words)));
@@ -99,20 +99,23 @@ public final class Markdown {
     }
 
     private static void table(List<String> lines, Blocks blocks) {
-        blocks.add(Kind.TABLE, 0, "", Wording.EMPTY);
+        var first = lines.getFirst();
+        int depth = Math.min((first.length() - first.stripLeading().length()) / 2, blocks.deepest());
+        blocks.add(Kind.TABLE, depth, "", Wording.EMPTY);
         for (var line : lines) {
             if (isRule(line)) continue;
-            blocks.add(Kind.ROW, 1, "", Wording.EMPTY);
-            for (var cell : cells(line)) {
-                blocks.add(Kind.CELL, 2, "", Wording.EMPTY);
-                if (!cell.isEmpty()) blocks.paragraph(3, Inline.read(cell), false);
+            blocks.add(Kind.ROW, depth + 1, "", Wording.EMPTY);
+            for (var cell : cells(line.strip())) {
+                blocks.add(Kind.CELL, depth + 2, "", Wording.EMPTY);
+                if (!cell.isEmpty()) blocks.paragraph(depth + 3, Inline.read(cell), false);
             }
         }
+        blocks.endTable(depth);
     }
 
     /// The line under the head of a table.
     private static boolean isRule(String line) {
-        return line.matches("\\|[-:| ]{1,2000}");
+        return line.strip().matches("\\|[-:| ]{1,2000}");
     }
 
     private static List<String> cells(String line) {
@@ -186,6 +189,7 @@ public final class Markdown {
     }
 
     private static void table(List<Block> blocks, Inline inline, StringBuilder out) {
+        var indent = "  ".repeat(blocks.getFirst().depth());
         int rows = 0;
         int cells = 0;
         for (int i = 1; i < blocks.size(); i++) {
@@ -194,14 +198,15 @@ public final class Markdown {
                 case ROW -> {
                     if (rows > 0) out.append(" |\n");
                     if (rows == 1)
-                        out.append("|")
+                        out.append(indent)
+                                .append("|")
                                 .append(" --- |".repeat(Math.max(1, cells)))
                                 .append('\n');
                     rows++;
                     cells = 0;
                 }
                 case CELL -> {
-                    out.append(cells == 0 ? "| " : " | ");
+                    out.append(cells == 0 ? indent + "| " : " | ");
                     cells++;
                 }
                 default -> {
@@ -215,7 +220,10 @@ public final class Markdown {
         }
         if (rows > 0) out.append(" |\n");
         if (rows == 1)
-            out.append("|").append(" --- |".repeat(Math.max(1, cells))).append('\n');
+            out.append(indent)
+                    .append("|")
+                    .append(" --- |".repeat(Math.max(1, cells)))
+                    .append('\n');
         out.append('\n');
     }
 }

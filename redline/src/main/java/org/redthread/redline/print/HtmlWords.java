@@ -1,7 +1,6 @@
 package org.redthread.redline.print;
 
 import java.util.List;
-import java.util.TreeSet;
 import org.redthread.redline.text.Mark;
 import org.redthread.redline.text.Wording;
 import org.redthread.redline.xml.Legible;
@@ -13,24 +12,13 @@ final class HtmlWords {
     private HtmlWords() {}
 
     static void write(Wording wording, StringBuilder out) {
-        var cuts = new TreeSet<>(List.of(0, wording.length()));
-        for (var mark : wording.marks()) {
-            cuts.add(mark.from());
-            cuts.add(mark.to());
-        }
-        int from = 0;
-        for (int to : cuts) {
-            if (to > from) stretch(wording, from, to, out);
-            from = to;
-        }
+        for (var each : wording.stretches()) stretch(wording, each, out);
     }
 
-    private static void stretch(Wording wording, int from, int to, StringBuilder out) {
-        var over = wording.marks().stream()
-                .filter(mark -> mark.from() <= from && mark.to() >= to)
-                .toList();
+    private static void stretch(Wording wording, Wording.Marked here, StringBuilder out) {
+        var over = here.marks();
         for (var mark : over) out.append(opening(mark));
-        escape(shown(wording.text().substring(from, to), over), out);
+        escape(shown(wording.text().substring(here.from(), here.to()), over), out);
         for (var mark : over.reversed()) out.append(closing(mark));
     }
 

@@ -10,6 +10,7 @@ import org.redthread.redline.diff.Edit;
 import org.redthread.redline.diff.Replacement;
 import org.redthread.redline.text.Block;
 import org.redthread.redline.text.Identity;
+import org.redthread.redline.text.Parts;
 import org.redthread.redline.text.Text;
 import org.redthread.redline.text.Wording;
 
@@ -135,34 +136,35 @@ final class Layout {
     }
 
     private static List<Stretch> stretches(Place place) {
+        var parts = new Parts(place.wording);
         var out = new ArrayList<Stretch>();
         int at = 0;
         for (var each : place.replacements) {
-            cut(place, at, each.from(), place.fate, out);
-            var before = place.wording.part(each.from(), each.to());
-            if (before.text().equals(each.with().text())) add(Fate.REFORMED, each.with(), out);
+            cut(place, parts, at, each.from(), place.fate, out);
+            var before = place.wording.text().substring(each.from(), each.to());
+            if (before.equals(each.with().text())) add(Fate.REFORMED, each.with(), out);
             else {
-                cut(place, each.from(), each.to(), Fate.DELETED, out);
+                cut(place, parts, each.from(), each.to(), Fate.DELETED, out);
                 add(Fate.INSERTED, each.with(), out);
             }
             at = each.to();
         }
-        cut(place, at, place.wording.length(), place.fate, out);
+        cut(place, parts, at, place.wording.length(), place.fate, out);
         if (place.splitAfter) out.add(Stretch.end(Fate.INSERTED));
         return out;
     }
 
     /// Ends of paragraphs inside the stretch are shown where they stood.
-    private static void cut(Place place, int from, int to, Fate fate, List<Stretch> out) {
+    private static void cut(Place place, Parts parts, int from, int to, Fate fate, List<Stretch> out) {
         int at = from;
         boolean last = to == place.wording.length();
         while (!place.joints.isEmpty() && (place.joints.element() < to || last)) {
             int joint = Math.max(at, place.joints.remove());
-            add(fate, place.wording.part(at, joint), out);
+            add(fate, parts.part(at, joint), out);
             out.add(Stretch.end(Fate.DELETED));
             at = joint;
         }
-        add(fate, place.wording.part(at, to), out);
+        add(fate, parts.part(at, to), out);
     }
 
     private static void add(Fate fate, Wording words, List<Stretch> out) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /// The words of one block and how they are marked.
 ///
@@ -22,7 +23,7 @@ public record Wording(String text, List<Mark> marks) {
     public Wording {
         for (var mark : marks)
             if (mark.to() > text.length()) throw new IllegalArgumentException(mark + " lies outside of its text");
-        marks = joined(marks);
+        marks = canonical(marks);
     }
 
     public static Wording of(String text) {
@@ -51,9 +52,44 @@ public record Wording(String text, List<Mark> marks) {
     public Wording plus(Wording next) {
         if (isEmpty()) return next;
         if (next.isEmpty()) return this;
-        var all = new ArrayList<>(marks);
-        for (var mark : next.marks) all.add(mark.within(mark.from() + length(), mark.to() + length()));
-        return new Wording(text + next.text, all);
+        return joined(List.of(this, next));
+    }
+
+    /// One after the other.
+    public static Wording joined(List<Wording> parts) {
+        var text = new StringBuilder();
+        var all = new ArrayList<Mark>();
+        for (var part : parts) {
+            for (var mark : part.marks) all.add(mark.within(mark.from() + text.length(), mark.to() + text.length()));
+            text.append(part.text);
+        }
+        return new Wording(text.toString(), all);
+    }
+
+    /// A stretch between two borders of marks.
+    ///
+    /// @param marks those that lie over all of it, in their order
+    public record Marked(int from, int to, List<Mark> marks) {}
+
+    /// The whole text in stretches that are marked alike from end to end; none of them is empty.
+    public List<Marked> stretches() {
+        var borders = new TreeSet<Integer>(List.of(0, text.length()));
+        for (var mark : marks) {
+            borders.add(mark.from());
+            borders.add(mark.to());
+        }
+        var found = new ArrayList<Marked>();
+        var over = new ArrayList<Mark>();
+        int begun = 0;
+        int from = 0;
+        for (int to : borders.tailSet(1)) {
+            int start = from;
+            over.removeIf(mark -> mark.to() <= start);
+            while (begun < marks.size() && marks.get(begun).from() == from) over.add(marks.get(begun++));
+            found.add(new Marked(from, to, List.copyOf(over)));
+            from = to;
+        }
+        return found;
     }
 
     /// Whether both read and look the same; which note a call opens is not asked, since identities differ between
@@ -68,7 +104,7 @@ public record Wording(String text, List<Mark> marks) {
                 .toList();
     }
 
-    private static List<Mark> joined(List<Mark> marks) {
+    private static List<Mark> canonical(List<Mark> marks) {
         if (marks.size() < 2) return List.copyOf(marks);
         var open = new EnumMap<Mark.Style, Map<String, Mark>>(Mark.Style.class);
         var done = new ArrayList<Mark>(marks.size());

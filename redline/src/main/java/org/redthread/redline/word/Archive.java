@@ -95,6 +95,8 @@ final class Archive {
                     bytes.getInt(at + 20),
                     Integer.toUnsignedLong(bytes.getInt(at + 24)),
                     bytes.getInt(at + 42));
+            long beyond = (long) content(entry) + entry.packed;
+            if (entry.packed < 0 || beyond > bytes.limit()) throw truncated(null);
             if (!name.endsWith("/") && entries.put(name, entry) != null)
                 throw new Unreadable(file, "holds two parts of one name, which no Word document does; do not open it.");
             if (entries.size() > MOST_PARTS) throw bomb();
@@ -189,7 +191,7 @@ final class Archive {
     private final class Packing {
 
         private final OutputStream to;
-        private final ByteBuffer directory = ByteBuffer.allocate(1 << 20).order(ByteOrder.LITTLE_ENDIAN);
+        private ByteBuffer directory = ByteBuffer.allocate(1 << 12).order(ByteOrder.LITTLE_ENDIAN);
         private int written;
         private int count;
 
@@ -231,7 +233,7 @@ final class Archive {
             local.putInt(0x04034b50);
             common(local, entry, utf8);
             local.put(utf8);
-            if (directory.remaining() < 64 + utf8.length) throw new IOException("Too many parts to write");
+            reserve(64 + utf8.length);
             directory.putInt(0x02014b50).putShort((short) 20);
             common(directory, entry, utf8);
             directory
@@ -245,6 +247,12 @@ final class Archive {
             to.write(from, at, length);
             written += local.capacity() + length;
             count++;
+        }
+
+        private void reserve(int more) {
+            if (directory.remaining() >= more) return;
+            var grown = ByteBuffer.allocate(2 * directory.capacity() + more).order(ByteOrder.LITTLE_ENDIAN);
+            directory = grown.put(directory.flip());
         }
 
         /// What the local header and the directory say alike. The time is always 1 January 1980: the same input, the

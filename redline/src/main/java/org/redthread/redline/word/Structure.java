@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redthread.redline.text.Block;
@@ -22,6 +23,9 @@ final class Structure {
     private final Markup markup;
     private final Map<Element, Element> parents = new HashMap<>();
     private final Map<Element, Element> ends = new HashMap<>();
+    /// The last row or cell that was put in before all others of a table or row.
+    private final Map<Element, Element> leads = new HashMap<>();
+
     private int moves;
 
     Structure(Markup markup) {
@@ -77,34 +81,67 @@ final class Structure {
 
     void add(By by, @Nullable Identity after, List<Block> blocks, List<Block> notes, List<Note> comments) {
         var made = new ArrayList<Element>();
+        var unsaid = new ArrayList<>(comments);
+        int depth = 0;
         for (int i = 0; i < blocks.size(); ) {
             var block = blocks.get(i);
-            if (markup.text.block(block.id()).isPresent()) {
-                made.addAll(moved(by, block));
-                i++;
-            } else if (block.kind().isFrame()) {
-                int end = end(blocks, i);
-                if (block.kind() == Kind.TABLE) made.add(new NewTable(markup, by, notes).of(blocks.subList(i, end)));
-                else
-                    markup.notices.add(
-                            "A row or cell that %s put in is in the table of amendments only.".formatted(by.author()));
-                i = end;
-            } else {
-                made.add(paragraph(by, block, after, notes));
-                i++;
-            }
+            boolean here = markup.text.block(block.id()).isPresent();
+            int end = !here && block.kind().isFrame() ? end(blocks, i) : i + 1;
+            if (made.isEmpty()) depth = block.depth();
+            if (here) made.addAll(moved(by, block));
+            else if (block.kind() == Kind.ROW || block.kind() == Kind.CELL) {
+                finish(after, depth, made, unsaid);
+                inTable(by, after, blocks.subList(i, end), notes);
+            } else if (block.kind() == Kind.TABLE) made.add(new NewTable(markup, by, notes).of(blocks.subList(i, end)));
+            else made.add(paragraph(by, block, after, notes));
+            i = end;
         }
+        finish(after, depth, made, unsaid);
+    }
+
+    /// Puts what was made so far in its place, under the comments that no paragraph has taken yet.
+    private void finish(@Nullable Identity after, int depth, List<Element> made, List<Note> unsaid) {
         if (made.isEmpty()) return;
-        var anchors = comments.stream().map(markup.margin::comment).toList();
         var paragraphs = made.stream().filter(each -> each.is("w:p")).toList();
-        if (!paragraphs.isEmpty())
-            for (var anchor : anchors) {
+        if (!paragraphs.isEmpty()) {
+            for (var note : unsaid) {
+                var anchor = markup.margin.comment(note);
                 var first = paragraphs.getFirst();
                 var properties = first.child("w:pPr");
                 first.children().add(properties == null ? 0 : first.indexOf(properties) + 1, anchor.begin());
                 paragraphs.getLast().addAll(anchor.end());
             }
-        place(after, blocks.getFirst().depth(), made);
+            unsaid.clear();
+        }
+        place(after, depth, List.copyOf(made));
+        made.clear();
+    }
+
+    /// A row or cell that comes to a table that stays: behind the row or cell of its depth that the anchor stands in,
+    /// or before all others.
+    private void inTable(By by, @Nullable Identity after, List<Block> blocks, List<Block> notes) {
+        var block = blocks.getFirst();
+        var table = new NewTable(markup, by, notes);
+        for (var holder = after == null ? Optional.<Block>empty() : markup.text.block(after);
+                holder.isPresent();
+                holder = markup.text.parent(holder.get().id())) {
+            var element = markup.element(holder.get().id());
+            if (holder.get().kind() == block.kind() && holder.get().depth() == block.depth()) {
+                behind(
+                        element,
+                        List.of(block.kind() == Kind.ROW ? table.row(blocks, element) : table.cell(blocks, element)));
+                return;
+            }
+            if (holder.get().depth() != block.depth() - 1) continue;
+            var lead = leads.get(element);
+            var like = lead == null ? element.child(block.kind() == Kind.ROW ? "w:tr" : "w:tc") : lead;
+            var made = block.kind() == Kind.ROW ? table.row(blocks, like) : table.cell(blocks, like);
+            int at = like == null ? element.children().size() : element.indexOf(like) + (lead == null ? 0 : 1);
+            into(element, at, List.of(made));
+            leads.put(element, made);
+            return;
+        }
+        markup.notices.add("A row or cell that %s put in is in the table of amendments only.".formatted(by.author()));
     }
 
     private static int end(List<Block> blocks, int from) {

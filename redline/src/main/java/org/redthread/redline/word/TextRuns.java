@@ -3,7 +3,6 @@ package org.redthread.redline.word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.redthread.redline.text.Mark;
 import org.redthread.redline.text.Wording;
@@ -23,22 +22,11 @@ final class TextRuns {
 
     /// @param note the element that calls a note by its identity, or "" where there is none to call
     void write(Wording wording, UnaryOperator<String> note, StringBuilder out) {
-        var cuts = new TreeSet<>(List.of(0, wording.length()));
-        for (var mark : wording.marks()) {
-            cuts.add(mark.from());
-            cuts.add(mark.to());
-        }
-        int from = 0;
-        for (int to : cuts) {
-            if (to > from) stretch(wording, from, to, note, out);
-            from = to;
-        }
+        for (var each : wording.stretches()) stretch(wording, each, note, out);
     }
 
-    private void stretch(Wording wording, int from, int to, UnaryOperator<String> note, StringBuilder out) {
-        var over = wording.marks().stream()
-                .filter(mark -> mark.from() <= from && mark.to() >= to)
-                .toList();
+    private void stretch(Wording wording, Wording.Marked here, UnaryOperator<String> note, StringBuilder out) {
+        var over = here.marks();
         int links = 0;
         var call = "";
         for (var mark : over)
@@ -53,12 +41,12 @@ final class TextRuns {
                             .append("\">");
                     links++;
                 }
-                case NOTE -> call = to - from == 1 ? note.apply(mark.target()) : "";
+                case NOTE -> call = here.to() - here.from() == 1 ? note.apply(mark.target()) : "";
                 default -> {
                     // Said in the run's properties.
                 }
             }
-        var words = wording.text().substring(from, to);
+        var words = wording.text().substring(here.from(), here.to());
         out.append("<w:r>").append(properties(over, words, !call.isEmpty()));
         if (call.isEmpty()) words(words, out);
         else out.append(call);

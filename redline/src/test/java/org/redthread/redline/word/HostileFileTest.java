@@ -54,12 +54,46 @@ class HostileFileTest {
             changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
             try {
                 WordFile.read("reply.docx", changed);
+                Revisions.accepted("reply.docx", changed);
             } catch (Unreadable e) {
                 refused++;
                 assertThat(e.sentence()).startsWith("reply.docx ").doesNotContain("Exception");
             }
         }
         assertThat(refused).isPositive();
+    }
+
+    /// Found by the fuzzer: what is never read is copied when the document is written.
+    @Test
+    void a_part_that_nobody_reads_may_not_reach_beyond_the_file_either() {
+        var whole = Docx.of("One.").image("i", "image", new byte[100]).bytes();
+        var buffer = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN);
+        int refused = 0;
+        for (int at = 0; at < whole.length - 46; at++) {
+            if (buffer.getInt(at) != 0x02014b50) continue;
+            for (int field : new int[] {20, 42})
+                for (int value : new int[] {whole.length, Integer.MAX_VALUE, -1}) {
+                    int honest = buffer.getInt(at + field);
+                    buffer.putInt(at + field, value);
+                    assertThatThrownBy(() -> Revisions.accepted("reply.docx", whole))
+                            .isInstanceOf(Unreadable.class)
+                            .hasMessageStartingWith("reply.docx is damaged or was cut off");
+                    buffer.putInt(at + field, honest);
+                    refused++;
+                }
+        }
+        assertThat(refused).isGreaterThan(20);
+    }
+
+    @Test
+    void a_document_of_many_parts_is_written_again() throws Unreadable {
+        var many = Docx.of("One.");
+        for (int i = 0; i < 12_000; i++)
+            many.part("a-part-with-a-name-of-some-length-that-fills-the-directory-" + i, "x", "");
+
+        var written = Revisions.accepted("reply.docx", many.bytes());
+
+        assertThat(new Package("written.docx", written).originals()).hasSizeGreaterThan(12_000);
     }
 
     @Test
