@@ -53,7 +53,8 @@ public record Appointment(
     public record Guest(String name, String mail) {
         public Guest {
             name = Said.of(name).replace('"', '\'').replace('\n', ' ');
-            if (!mail.matches("[^\\s@<>\",;:]+@[^\\s@<>\",;:]+")) throw new IllegalArgumentException("No address: " + mail);
+            if (!mail.matches("[^\\s@<>\",;:]+@[^\\s@<>\",;:]+"))
+                throw new IllegalArgumentException("No address: " + mail);
         }
     }
 
@@ -68,7 +69,6 @@ public record Appointment(
     }
 
     Appointment cancelled() {
-        return new Appointment(
-                uid, sequence, stated, Standing.CANCELLED, span, title, place, words, address, guests);
+        return new Appointment(uid, sequence, stated, Standing.CANCELLED, span, title, place, words, address, guests);
     }
 }

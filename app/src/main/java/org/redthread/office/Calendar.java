@@ -16,8 +16,7 @@ public final class Calendar {
     private final Appointment.Guest organiser;
     private final List<Appointment> appointments;
 
-    private Calendar(
-            String method, String name, Appointment.Guest organiser, List<Appointment> appointments) {
+    private Calendar(String method, String name, Appointment.Guest organiser, List<Appointment> appointments) {
         this.method = method;
         this.name = Said.of(name);
         this.organiser = organiser;

@@ -15,8 +15,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/// The faces that every PDF is set in; each one embeds the letters it uses. `vendor/print.lock` says where they are
-/// from.
+/// The faces that every PDF is set in; each one embeds the letters it uses. Where they are from: `vendor/print.lock`.
 enum Face {
     SERIF("SourceSerif4-Regular", "Source Serif 4", 400, FontStyle.NORMAL),
     SERIF_ITALIC("SourceSerif4-It", "Source Serif 4", 400, FontStyle.ITALIC),

@@ -41,8 +41,7 @@ final class Ics {
 
     private Ics() {}
 
-    static String of(
-            String method, String name, Appointment.Guest organiser, List<Appointment> appointments)
+    static String of(String method, String name, Appointment.Guest organiser, List<Appointment> appointments)
             throws IOException {
         var calendar = new net.fortuna.ical4j.model.Calendar();
         calendar.add(new ProdId("-//Red Thread//EN"));

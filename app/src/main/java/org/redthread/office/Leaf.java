@@ -22,8 +22,8 @@ final class Leaf {
     }
 
     /// An article without head or style.
-    static String fragment(Paper paper) {
-        return new Leaf(paper, false).article().toString();
+    static Tags fragment(Paper paper) {
+        return new Leaf(paper, false).article();
     }
 
     /// A whole page that carries its style.

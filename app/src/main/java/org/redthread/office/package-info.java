@@ -7,8 +7,8 @@
 ///         new Block.LetterHead(sender, addressee, "Vienna, 22 November 2026", "Our reference: BP/SOM/34/INV/1"),
 ///         Block.heading(1, "34th Senior Officials' Meeting"),
 ///         Block.paragraph("Excellency,"),
-///         Block.numbered("1.", Words.of("The meeting of 2023 gathered ").counted("37 countries", address, "from the
-/// list")),
+///         Block.numbered("1.", Words.of("Last time ").counted("37 countries", address, "from the list").then("
+/// came.")),
 ///         new Block.Table("Days", List.of(Column.text("Day"), Column.figure("Seats")), rows),
 ///         new Block.Signature(List.of("The Secretariat"))));
 /// Printer.PDF.print(letter, out);

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Property;
@@ -27,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarTest {
 
-    private static final Appointment.Guest HOST = new Appointment.Guest("Secretariat, sample", "secretariat@example.org");
+    private static final Appointment.Guest HOST =
+            new Appointment.Guest("Secretariat, sample", "secretariat@example.org");
     private static final Appointment.Guest GUEST = new Appointment.Guest("Sample \"delegate\"", "delegate@example.org");
     private static final String HOSTILE = "Отчёт; a,b\\c\nBEGIN:VEVENT\r\nATTENDEE:mailto:x@example.org\u0000\u202E😀";
 
@@ -40,30 +42,62 @@ class CalendarTest {
         "Asia/Tashkent, 2026-07-05T09:00, 2026-07-05T04:00:00Z",
         "Asia/Kabul, 2026-07-05T09:00, 2026-07-05T04:30:00Z",
     })
-    void the_hour_on_the_wall_is_the_hour_of_the_place(String zone, LocalDateTime wall, Instant instant) throws Exception {
+    void the_hour_on_the_wall_is_the_hour_of_the_place(String zone, LocalDateTime wall, Instant instant)
+            throws Exception {
         var from = wall.atZone(ZoneId.of(zone));
         var written = write(Calendar.published("Sample", HOST, List.of(at(from, "Sample"))));
-        assertThat(written).contains("DTSTART;TZID=" + zone + ":" + wall.toString().replaceAll("[-:]", "") + "00");
+        assertThat(written)
+                .contains("DTSTART;TZID=" + zone + ":" + wall.toString().replaceAll("[-:]", "") + "00");
         var read = event(written);
-        assertThat(Instant.from(read.<ZonedDateTime>getStartDate().orElseThrow().getDate())).isEqualTo(instant);
+        assertThat(Instant.from(read.<ZonedDateTime>getStartDate().orElseThrow().getDate()))
+                .isEqualTo(instant);
         assertThat(offsetIn(written, from)).isEqualTo(from.getOffset().getTotalSeconds());
     }
 
     /// A zone that changed its mind after the library was made would show the wrong hour.
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Europe/Istanbul", "Europe/Budapest", "Europe/Vienna", "Europe/Prague", "Europe/Warsaw", "Europe/Sofia",
-        "Europe/Brussels", "Europe/Kyiv", "Europe/Chisinau", "Europe/London", "Europe/Zurich", "Europe/Rome",
-        "Asia/Tashkent", "Asia/Almaty", "Asia/Bishkek", "Asia/Dushanbe", "Asia/Ashgabat", "Asia/Baku", "Asia/Tbilisi",
-        "Asia/Yerevan", "Asia/Kabul", "Asia/Karachi", "Asia/Dhaka", "Asia/Kolkata", "Asia/Tehran", "Asia/Baghdad",
-        "Asia/Amman", "Asia/Beirut", "Asia/Damascus", "Asia/Bangkok", "Asia/Shanghai"
-    })
+    @ValueSource(
+            strings = {
+                "Europe/Istanbul",
+                "Europe/Budapest",
+                "Europe/Vienna",
+                "Europe/Prague",
+                "Europe/Warsaw",
+                "Europe/Sofia",
+                "Europe/Brussels",
+                "Europe/Kyiv",
+                "Europe/Chisinau",
+                "Europe/London",
+                "Europe/Zurich",
+                "Europe/Rome",
+                "Asia/Tashkent",
+                "Asia/Almaty",
+                "Asia/Bishkek",
+                "Asia/Dushanbe",
+                "Asia/Ashgabat",
+                "Asia/Baku",
+                "Asia/Tbilisi",
+                "Asia/Yerevan",
+                "Asia/Kabul",
+                "Asia/Karachi",
+                "Asia/Dhaka",
+                "Asia/Kolkata",
+                "Asia/Tehran",
+                "Asia/Baghdad",
+                "Asia/Amman",
+                "Asia/Beirut",
+                "Asia/Damascus",
+                "Asia/Bangkok",
+                "Asia/Shanghai"
+            })
     void the_rules_of_a_zone_are_those_of_the_runtime(String name) throws Exception {
         var zone = ZoneId.of(name);
         for (var month : List.of("2026-01", "2026-04", "2026-07", "2026-11", "2027-07", "2028-01")) {
             var from = LocalDate.parse(month + "-15").atTime(10, 0).atZone(zone);
             var written = write(Calendar.published("", HOST, List.of(at(from, "Sample"))));
-            assertThat(offsetIn(written, from)).as(month).isEqualTo(from.getOffset().getTotalSeconds());
+            assertThat(offsetIn(written, from))
+                    .as(month)
+                    .isEqualTo(from.getOffset().getTotalSeconds());
         }
     }
 
@@ -73,24 +107,32 @@ class CalendarTest {
         var later = invited(3);
         assertThat(event(write(Calendar.invitation(HOST, later))).getProperty(Property.UID))
                 .isEqualTo(event(write(Calendar.invitation(HOST, first))).getProperty(Property.UID));
-        assertThat(value(write(Calendar.invitation(HOST, later)), Property.SEQUENCE)).isEqualTo("3");
+        assertThat(value(write(Calendar.invitation(HOST, later)), Property.SEQUENCE))
+                .isEqualTo("3");
     }
 
     @Test
     void an_invitation_names_who_asks_and_who_is_asked() throws Exception {
         var written = write(Calendar.invitation(HOST, invited(0)));
-        assertThat(unfolded(written)).contains("METHOD:REQUEST", "STATUS:CONFIRMED", "ORGANIZER;CN=\"Secretariat, sample\":mailto:secretariat@example.org");
+        assertThat(unfolded(written))
+                .contains(
+                        "METHOD:REQUEST",
+                        "STATUS:CONFIRMED",
+                        "ORGANIZER;CN=\"Secretariat, sample\":mailto:secretariat@example.org");
         assertThat(unfolded(written)).containsPattern("ATTENDEE;.*CN=Sample 'delegate'.*:mailto:delegate@example.org");
     }
 
     @Test
     void a_cancellation_says_so_twice() throws Exception {
-        assertThat(write(Calendar.cancellation(HOST, invited(1)))).contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:1");
+        assertThat(write(Calendar.cancellation(HOST, invited(1))))
+                .contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:1");
     }
 
     @Test
     void a_feed_does_not_tell_who_is_asked() throws Exception {
-        assertThat(write(Calendar.published("Sample", HOST, List.of(invited(0))))).contains("METHOD:PUBLISH").doesNotContain("ATTENDEE", "delegate@");
+        assertThat(write(Calendar.published("Sample", HOST, List.of(invited(0)))))
+                .contains("METHOD:PUBLISH")
+                .doesNotContain("ATTENDEE", "delegate@");
     }
 
     @Test
@@ -103,32 +145,47 @@ class CalendarTest {
 
     @Test
     void typed_words_stay_words() throws Exception {
-        var written = write(Calendar.published(HOSTILE, HOST, List.of(at(ZonedDateTime.parse("2026-12-05T09:00+03:00[Europe/Istanbul]"), HOSTILE))));
-        assertThat(unfolded(written).lines().filter(line -> line.equals("BEGIN:VEVENT"))).hasSize(1);
+        var written = write(Calendar.published(
+                HOSTILE, HOST, List.of(at(ZonedDateTime.parse("2026-12-05T09:00+03:00[Europe/Istanbul]"), HOSTILE))));
+        assertThat(unfolded(written).lines().filter(line -> line.equals("BEGIN:VEVENT")))
+                .hasSize(1);
         assertThat(written.lines().filter(line -> line.startsWith("ATTENDEE"))).isEmpty();
         assertThat(value(written, Property.SUMMARY)).isEqualTo(Said.of(HOSTILE));
     }
 
     @Test
     void no_line_is_longer_than_the_standard_allows() throws Exception {
-        var written = write(Calendar.published("", HOST, List.of(at(ZonedDateTime.parse("2026-12-05T09:00+03:00[Europe/Istanbul]"), "Совещание😀".repeat(40)))));
-        assertThat(written.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        var written = write(Calendar.published(
+                "",
+                HOST,
+                List.of(at(ZonedDateTime.parse("2026-12-05T09:00+03:00[Europe/Istanbul]"), "Совещание😀".repeat(40)))));
+        assertThat(written.split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(value(written, Property.SUMMARY)).isEqualTo("Совещание😀".repeat(40));
     }
 
     @Test
     void a_calendar_of_years_is_one_feed() throws Exception {
         var start = LocalDateTime.of(2013, 1, 1, 9, 0).atZone(ZoneId.of("Europe/Budapest"));
-        var all = Stream.iterate(0, i -> i + 1).limit(300).map(i -> at(start.plusDays(i * 17), "Sample " + i)).toList();
-        assertThat(new CalendarBuilder().build(new StringReader(write(Calendar.published("", HOST, all)))).<VEvent>getComponents("VEVENT")).hasSize(300);
+        var all = Stream.iterate(0, i -> i + 1)
+                .limit(300)
+                .map(i -> at(start.plusDays(i * 17), "Sample " + i))
+                .toList();
+        assertThat(new CalendarBuilder()
+                        .build(new StringReader(write(Calendar.published("", HOST, all))))
+                        .<VEvent>getComponents("VEVENT"))
+                .hasSize(300);
     }
 
     @Test
     void what_cannot_be_is_refused() {
         var ten = ZonedDateTime.parse("2026-12-05T10:00+03:00[Europe/Istanbul]");
         assertThatThrownBy(() -> new Appointment.Span.Hours(ten, ten)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Appointment.Guest("x", "x@y\r\nATTENDEE:z")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Calendar.invitation(HOST, at(ten, "Sample"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Appointment.Guest("x", "x@y\r\nATTENDEE:z"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Calendar.invitation(HOST, at(ten, "Sample")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -141,14 +198,32 @@ class CalendarTest {
     }
 
     private static Appointment appointment(int sequence, Appointment.Span span, String title) {
-        return new Appointment("som-34@example.org", sequence, Instant.parse("2026-11-22T10:00:00Z"), Appointment.Standing.CONFIRMED,
-                span, title, "Istanbul", title, "https://example.org/en/budapest-process", List.of());
+        return new Appointment(
+                "som-34@example.org",
+                sequence,
+                Instant.parse("2026-11-22T10:00:00Z"),
+                Appointment.Standing.CONFIRMED,
+                span,
+                title,
+                "Istanbul",
+                title,
+                "https://example.org/en/budapest-process",
+                List.of());
     }
 
     private static Appointment invited(int sequence) {
         var span = new Appointment.Span.Days(LocalDate.of(2026, 12, 4), LocalDate.of(2026, 12, 5));
-        return new Appointment("som-34@example.org", sequence, Instant.parse("2026-11-22T10:00:00Z"), Appointment.Standing.CONFIRMED,
-                span, "Sample", "", "", "", List.of(GUEST));
+        return new Appointment(
+                "som-34@example.org",
+                sequence,
+                Instant.parse("2026-11-22T10:00:00Z"),
+                Appointment.Standing.CONFIRMED,
+                span,
+                "Sample",
+                "",
+                "",
+                "",
+                List.of(GUEST));
     }
 
     private static String write(Calendar calendar) throws IOException {
@@ -162,7 +237,10 @@ class CalendarTest {
     }
 
     private static VEvent event(String written) throws Exception {
-        return new CalendarBuilder().build(new StringReader(written)).<VEvent>getComponents("VEVENT").getFirst();
+        return new CalendarBuilder()
+                .build(new StringReader(written))
+                .<VEvent>getComponents("VEVENT")
+                .getFirst();
     }
 
     private static String value(String written, String property) throws Exception {
@@ -171,8 +249,13 @@ class CalendarTest {
 
     /// By the rules that the file itself carries, which is all that a stranger's calendar has.
     private static int offsetIn(String written, ZonedDateTime when) throws Exception {
-        var zone = new CalendarBuilder().build(new StringReader(written)).<VTimeZone>getComponents("VTIMEZONE").getFirst();
-        TzOffsetTo offset = zone.getApplicableObservance(when).<TzOffsetTo>getProperty(Property.TZOFFSETTO).orElseThrow();
+        var zone = new CalendarBuilder()
+                .build(new StringReader(written))
+                .<VTimeZone>getComponents("VTIMEZONE")
+                .getFirst();
+        TzOffsetTo offset = Objects.requireNonNull(zone.getApplicableObservance(when))
+                .<TzOffsetTo>getProperty(Property.TZOFFSETTO)
+                .orElseThrow();
         return offset.getOffset().getTotalSeconds();
     }
 }
