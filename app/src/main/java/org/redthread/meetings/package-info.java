@@ -8,6 +8,7 @@
             "documents",
             "ledger",
             "mail",
+            "office",
             "parties",
             "record",
             "sql",

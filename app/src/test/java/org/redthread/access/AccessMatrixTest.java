@@ -62,6 +62,10 @@ class AccessMatrixTest {
             entry("kind", "document"),
             entry("knot", "00000000-0000-7000-8000-000000000000"),
             entry("outcome", RecordFile.id("outcome", "rehearsal/rh-som-1").toString()),
+            entry("draft", "1"),
+            entry("format", "pdf"),
+            entry("addition", "00000000-0000-7000-8000-000000000000"),
+            entry("correction", "00000000-0000-7000-8000-000000000000"),
             entry("entrance", "chair"));
 
     private static final String PASSWORD = "a long walk along the river";

@@ -1,9 +1,11 @@
 package org.redthread.meetings;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.redthread.accounts.Entrances;
 import org.springframework.boot.test.context.TestComponent;
@@ -13,6 +15,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /// The Rehearsal as a test walks through it: pages and forms, by the entrances that people use.
 @TestComponent
 public class Rehearsal {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(500);
 
     private final MockMvcTester browser;
     private final Entrances entrances;
@@ -32,6 +36,45 @@ public class Rehearsal {
         var request = browser.post().uri("/en/rehearsal" + inside).with(csrf());
         for (var field : typed.entrySet()) request = request.param(field.getKey(), field.getValue());
         return (as == null ? request : request.cookie(enter(as))).exchange();
+    }
+
+    /// Convenes a meeting and moves it on, as far as a hand can.
+    ///
+    /// @return where it lies, without language and dialogue
+    public String aMeeting(String... states) {
+        var number = String.valueOf(NUMBERS.incrementAndGet());
+        var typed = Map.ofEntries(
+                Map.entry("body-som", "on"),
+                Map.entry("number", number),
+                Map.entry("symbol", "RH/TEST/" + number),
+                Map.entry("mode", "HYBRID"),
+                Map.entry("zone", "Europe/Istanbul"),
+                Map.entry("first", "2027-03-23"),
+                Map.entry("last", "2027-03-24"),
+                Map.entry("town", "Istanbul"),
+                Map.entry("host", "Türkiye"),
+                Map.entry("closes", "2027-03-10T18:00"),
+                Map.entry("quota", "3"),
+                Map.entry("correctionDays", "14"),
+                Map.entry("session-1-name", "Opening"),
+                Map.entry("session-1-day", "2027-03-23"),
+                Map.entry("session-1-begins", "09:30"),
+                Map.entry("session-1-ends", "12:00"));
+        var answer = send("secretariat", "/meetings/new", typed);
+        assertThat(answer).hasStatus(303);
+        var at = String.valueOf(answer.getResponse().getRedirectedUrl()).replace("/en/rehearsal", "");
+        for (var version = 0; version < states.length; version++)
+            assertThat(send(
+                            "secretariat",
+                            at + "/move",
+                            Map.of("to", states[version], "version", String.valueOf(version))))
+                    .hasHeader("Location", "/en/rehearsal" + at);
+        return at;
+    }
+
+    /// The same, in session.
+    public String aMeetingInSession() {
+        return aMeeting("ANNOUNCED", "REGISTRATION_OPEN", "REGISTRATION_CLOSED", "IN_SESSION");
     }
 
     private Cookie enter(String entrance) {

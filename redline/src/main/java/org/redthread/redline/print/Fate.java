@@ -1,7 +1,7 @@
 package org.redthread.redline.print;
 
 /// What becomes of a block, or of a stretch of its words.
-enum Fate {
+public enum Fate {
     KEPT,
     INSERTED,
     DELETED,
@@ -11,7 +11,7 @@ enum Fate {
     MOVED_AWAY;
 
     /// Whether the revision does not have it.
-    boolean isGone() {
+    public boolean isGone() {
         return this == DELETED || this == MOVED_AWAY;
     }
 }

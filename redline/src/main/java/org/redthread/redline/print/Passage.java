@@ -7,17 +7,17 @@ import org.redthread.redline.text.Block;
 ///
 /// @param block its number, kind and depth as the revision has them, or the base where the revision lacks it
 /// @param was the same as the base had them; equal to `block` where nothing of it changed
-record Passage(Block block, Block was, Fate fate, List<Stretch> stretches) {
+public record Passage(Block block, Block was, Fate fate, List<Stretch> stretches) {
 
-    Passage {
+    public Passage {
         stretches = List.copyOf(stretches);
     }
 
-    boolean isRenumbered() {
+    public boolean isRenumbered() {
         return !block.number().equals(was.number());
     }
 
-    boolean isRecast() {
+    public boolean isRecast() {
         return block.kind() != was.kind() || block.depth() != was.depth();
     }
 }

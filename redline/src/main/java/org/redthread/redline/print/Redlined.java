@@ -37,7 +37,8 @@ public record Redlined(String before, String after, Text base, Difference differ
         return JsonPrint.read(file, json);
     }
 
-    List<Passage> passages() {
+    /// What stands and what was put in, taken out, moved or marked otherwise, in the order of reading.
+    public List<Passage> passages() {
         return new Layout(base).of(difference.edits());
     }
 

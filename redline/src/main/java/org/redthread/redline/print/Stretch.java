@@ -5,7 +5,7 @@ import org.redthread.redline.text.Wording;
 /// Words of one fate, or the end of a paragraph that came by a split or went by a join.
 ///
 /// @param end whether it is such an end, which has no words
-record Stretch(Fate fate, Wording words, boolean end) {
+public record Stretch(Fate fate, Wording words, boolean end) {
 
     Stretch(Fate fate, Wording words) {
         this(fate, words, false);
