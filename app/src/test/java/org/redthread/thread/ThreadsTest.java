@@ -6,10 +6,15 @@ import static org.redthread.thread.Trials.aKnot;
 import static org.redthread.thread.Trials.label;
 import static org.redthread.thread.Trials.page;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.redthread.PostgresConfiguration;
@@ -137,6 +142,76 @@ class ThreadsTest {
     }
 
     @Test
+    void what_one_page_does_not_hold_comes_by_the_link_at_its_end() {
+        var hub = aKnot("trial");
+        var parts = new ArrayList<Knot>();
+        for (var i = 0; i < Trace.WIDTH + 3; i++) {
+            var part = aKnot("trial");
+            tie(recorded(LinkKind.PART_OF, part, hub)
+                    .during(LocalDate.of(2019, 1, 1).minusDays(i), null));
+            parts.add(part);
+        }
+        assertThat(browser.get().uri(page(hub)))
+                .bodyText()
+                .contains(label(parts.getFirst()), "down-after=" + Trace.WIDTH)
+                .doesNotContain(label(parts.getLast()));
+        assertThat(browser.get().uri(page(hub) + "?down-after=" + Trace.WIDTH))
+                .bodyText()
+                .contains(label(parts.getLast()), "from the beginning")
+                .doesNotContain(label(parts.getFirst()), "down-after=" + 2 * Trace.WIDTH);
+    }
+
+    @Test
+    void one_kind_of_link_is_followed_alone() {
+        var knot = aKnot("trial");
+        var donor = aKnot("trial");
+        var host = aKnot("trial");
+        tie(recorded(LinkKind.FUNDS, donor, knot));
+        tie(recorded(LinkKind.HOSTS, host, knot));
+        assertThat(browser.get().uri(page(knot) + "?by=funds"))
+                .bodyText()
+                .contains(label(donor))
+                .doesNotContain(label(host));
+        assertThat(browser.get().uri(page(knot) + "?by=nothing")).hasStatus(400);
+        assertThat(browser.get().uri(page(knot) + "?up-after=-1")).hasStatus(400);
+    }
+
+    @Test
+    void programs_and_papers_tell_what_the_page_tells() throws IOException {
+        var text = aKnot("trial");
+        var plan = aKnot("trial");
+        var project = aKnot("trial");
+        tie(recorded(LinkKind.MANDATES, text, plan).saying("carries out"));
+        tie(recorded(LinkKind.CONTRIBUTES_TO, project, plan).inferred(true));
+        var answer = browser.get().uri("/api/v1/threads/trial/" + text.id());
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.down.steps[0].knot.id")
+                .isEqualTo(plan.id().toString());
+        assertThat(answer).bodyJson().extractingPath("$.down.steps[0].note").isEqualTo("carries out");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.down.steps[0].on.steps[0].inferred")
+                .isEqualTo(true);
+        assertThat(browser.get().uri("/api/v1/threads/trial-dark/" + UUID.randomUUID()))
+                .hasStatus(404);
+
+        var brief = browser.get()
+                .uri(page(text) + "/brief?as=docx")
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(words(brief))
+                .contains("1.", "1.1.", plan.id().toString(), project.id().toString(), "carries out");
+        assertThat(browser.get().uri(page(text) + "/brief?as=pdf"))
+                .hasStatusOk()
+                .hasContentType("application/pdf");
+        assertThat(browser.get().uri(page(text) + "/brief?as=exe")).hasStatus(400);
+        assertThat(gone(page(aKnot("trial-dark")) + "/brief?as=pdf")).isTrue();
+    }
+
+    @Test
     void nothing_supersedes_itself_by_way_of_others() {
         var first = aKnot("trial");
         var second = aKnot("trial");
@@ -151,6 +226,15 @@ class ThreadsTest {
     void a_link_is_tied_in_the_transaction_of_what_it_belongs_to() {
         assertThatThrownBy(() -> threads.tie(recorded(LinkKind.HOSTS, aKnot("trial"), aKnot("trial"))))
                 .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    private static String words(byte[] docx) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                if (entry.getName().equals("word/document.xml"))
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        throw new AssertionError("No document in the file");
     }
 
     private void tie(Tie tie) {

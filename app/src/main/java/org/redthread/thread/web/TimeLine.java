@@ -34,12 +34,14 @@ public record TimeLine(int firstYear, int lastYear, List<Dot> dots, List<Tick> t
     /// One knot, or several that stand at the same place.
     ///
     /// @param x from the left
+    /// @param from where its label begins, kept inside the drawing
     /// @param exact known to the day
     /// @param stand whether it is where one stands
     /// @param label null where there is no room for it
     /// @param above whether the label stands above the line
     public record Dot(
             double x,
+            double from,
             boolean exact,
             boolean stand,
             int knots,
@@ -48,6 +50,10 @@ public record TimeLine(int firstYear, int lastYear, List<Dot> dots, List<Tick> t
 
         public String at() {
             return coordinate(x);
+        }
+
+        public String labelAt() {
+            return coordinate(from);
         }
     }
 
@@ -94,12 +100,14 @@ public record TimeLine(int firstYear, int lastYear, List<Dot> dots, List<Tick> t
     private static Dot dot(double x, List<Point> together, double[] free) {
         var named = together.stream().filter(Point::stand).findFirst().orElse(together.getFirst());
         var label = shortened(named.label()) + (together.size() > 1 ? " + " + (together.size() - 1) : "");
-        var half = label.length() * LETTER / 2;
-        var row = free[0] <= x - half ? 0 : 1;
-        var room = free[row] <= x - half && x + half <= WIDTH;
-        if (room) free[row] = x + half + LETTER;
+        var length = label.length() * LETTER;
+        var from = Math.clamp(x - length / 2, 0, WIDTH - length);
+        var row = free[0] <= from ? 0 : 1;
+        var room = free[row] <= from;
+        if (room) free[row] = from + length + LETTER;
         return new Dot(
                 x,
+                from,
                 together.stream().anyMatch(point -> point.when().exactness() == Exactness.DAY),
                 together.stream().anyMatch(Point::stand),
                 together.size(),
