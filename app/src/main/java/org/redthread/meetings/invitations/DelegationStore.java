@@ -47,6 +47,14 @@ class DelegationStore {
                 .toList();
     }
 
+    /// Waits until nobody else nominates for the meeting, so that two who want the last seat never wait for each other.
+    void queueUp(UUID meeting) {
+        db.sql("select 1 from pg_advisory_xact_lock(hashtextextended('meetings.delegation/' || :meeting, 0))")
+                .param("meeting", meeting.toString())
+                .query(Integer.class)
+                .single();
+    }
+
     void add(Delegation delegation) {
         db.sql("""
                 insert into meetings.delegation

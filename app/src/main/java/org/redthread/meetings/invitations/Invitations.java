@@ -11,8 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.redthread.access.Access;
-import org.redthread.access.Circle;
-import org.redthread.access.Role;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.dialogues.Participant;
@@ -167,26 +165,5 @@ public class Invitations {
                 .to("meeting", meeting.id(), meeting.symbol())
                 .with("letters", invitations.getFirst().symbol() + "–" + last));
         return List.copyOf(invitations);
-    }
-
-    /// Says for a party whether it comes.
-    ///
-    /// @return false where the party was not invited, or the reader does not act for it
-    /// @throws org.redthread.access.Forbidden to whoever acts for no party of the dialogue
-    public boolean answer(Convened meeting, UUID party, Invitation.Answer answer) {
-        access.require(InvitationAction.NOMINATE, meeting.dialogue());
-        if (!actsFor(meeting, party) || !store.answer(meeting.id(), party, answer, clock.instant())) return false;
-        ledger.record(Deed.in(meeting.dialogue(), "meetings.answered")
-                .to("meeting", meeting.id(), meeting.symbol())
-                .seenBy(Set.of(
-                        Circle.role(Role.SECRETARIAT, meeting.dialogue()), Circle.party(party, meeting.dialogue())))
-                .with("answer", answer.name()));
-        return true;
-    }
-
-    /// Whether the reader may write for the party: in its own name, or as the secretariat in its stead.
-    boolean actsFor(Convened meeting, UUID party) {
-        return access.reader().speaksFor(meeting.dialogue()).contains(party)
-                || access.reader().is(Role.SECRETARIAT, meeting.dialogue());
     }
 }

@@ -72,6 +72,7 @@ record Nomination(List<Line> lines) {
         }
 
         private void person(String field) {
+            if (typed.containsKey(field + "-out")) return;
             var name = text(field + "-name");
             var office = text(field + "-office");
             var email = text(field + "-email");

@@ -1,0 +1,68 @@
+package org.redthread.meetings.invitations.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.redthread.access.Asks;
+import org.redthread.dialogues.Dialogues;
+import org.redthread.meetings.convening.Convenings;
+import org.redthread.meetings.invitations.Delegation;
+import org.redthread.meetings.invitations.Delegations;
+import org.redthread.parties.Parties;
+import org.redthread.web.Here;
+import org.redthread.web.PageController;
+import org.redthread.web.Sent;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// The list of participants: parties from the start, persons once it is issued.
+@PageController
+class ParticipantsController {
+
+    private final Delegations delegations;
+    private final Convenings convenings;
+    private final Dialogues dialogues;
+    private final Parties parties;
+
+    ParticipantsController(Delegations delegations, Convenings convenings, Dialogues dialogues, Parties parties) {
+        this.delegations = delegations;
+        this.convenings = convenings;
+        this.dialogues = dialogues;
+        this.parties = parties;
+    }
+
+    @Asks("meetings.delegations")
+    @GetMapping("/{language}/{dialogue}/meetings/{meeting}/participants")
+    String participants(
+            Here here, @PathVariable("dialogue") String slug, @PathVariable("meeting") String meeting, Model model) {
+        var convened = convenings.get(dialogues.get(slug), meeting);
+        var all = delegations.of(convened);
+        var names = parties.names(all.stream().map(Delegation::partyId).toList(), here.language(), convened.firstDay());
+        model.addAttribute(
+                "page",
+                ParticipantsPage.of(
+                        here,
+                        DelegationPages.inside(here, convened),
+                        convened,
+                        all,
+                        names,
+                        delegations.issued(convened).orElse(null),
+                        delegations.inStead(convened)));
+        return "meetings/invitations/participants";
+    }
+
+    @Asks("meetings.invite")
+    @PostMapping("/{language}/{dialogue}/meetings/{meeting}/participants")
+    @Transactional
+    @Nullable String issue(
+            Here here,
+            @PathVariable("dialogue") String slug,
+            @PathVariable("meeting") String meeting,
+            HttpServletResponse response) {
+        var convened = convenings.get(dialogues.get(slug), meeting);
+        delegations.issue(convened);
+        return Sent.seeOther(response, here.to(DelegationPages.inside(here, convened) + "/participants"));
+    }
+}

@@ -1,0 +1,2 @@
+-- Whoever does not come any more gives its seats back.
+grant delete on meetings.delegation to ${app};
