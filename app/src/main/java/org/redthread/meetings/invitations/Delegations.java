@@ -30,8 +30,8 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /// The delegations of a meeting: whom parties send, and which of them came.
 ///
-/// One head, one delegation a person, the quota and the seats are held by the database, so that fifty who want the last
-/// seat at once get it once; here its refusals become sentences.
+/// One head, one delegation a person, the quota and the seats are held by the database, so that fifty who want the
+/// last seat at once get it once; here its refusals become sentences.
 @Service
 @Transactional
 public class Delegations {
@@ -122,8 +122,7 @@ public class Delegations {
     /// Nominates a delegation, or changes one: what the form holds is the delegation from then on.
     ///
     /// The clock is read here, in the transaction that writes: a form that was opened before the deadline and sent
-    after
-    /// it is late. The secretariat may be late, and says why.
+    /// after it is late. The secretariat may be late, and says why.
     ///
     /// @throws org.redthread.access.Forbidden to whoever acts for no party of the dialogue
     public Nominated nominate(Convened meeting, PartyName party, Map<String, String> typed, Here here) {

@@ -33,8 +33,7 @@ import org.springframework.web.multipart.MultipartFile;
 /// A party's answer to its invitation, its delegation, and the letter of credentials.
 ///
 /// What is sent here runs in no transaction of the handler: what the noun refuses is taken back whole before the form
-/// is
-/// shown again with everything that was typed.
+/// is shown again with everything that was typed.
 @PageController
 @Asks("meetings.nominate")
 class DelegationController {
