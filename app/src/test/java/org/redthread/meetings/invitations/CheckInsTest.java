@@ -84,7 +84,7 @@ class CheckInsTest {
     void presence_is_counted_session_by_session_and_each_figure_opens_its_list() {
         var meeting = scene.aMeeting();
         var code = registered(meeting, "POL", "First Delegate");
-        registered(meeting, "TUR", null);
+        registered(meeting, "TUR", "");
         var opening = session(meeting, "Opening");
         var closing = session(meeting, "Closing");
         var spoken = " " + code.replace("-", "").toLowerCase(java.util.Locale.ROOT);
@@ -150,8 +150,8 @@ class CheckInsTest {
 
     @Test
     void attendances_go_on_from_meetings_held_here() {
-        var first = scene.aMeeting(Map.of("first", "2031-03-25", "last", "2031-03-26", "closes", "2031-03-10T18:00"));
-        var second = scene.aMeeting(Map.of("first", "2032-03-25", "last", "2032-03-26", "closes", "2032-03-10T18:00"));
+        var first = scene.aMeeting(Map.of("first", "2051-03-25", "last", "2051-03-26", "closes", "2051-03-10T18:00"));
+        var second = scene.aMeeting(Map.of("first", "2052-03-25", "last", "2052-03-26", "closes", "2052-03-10T18:00"));
         for (var meeting : List.of(first, second))
             rehearsal.send(
                     "secretariat",
@@ -183,13 +183,13 @@ class CheckInsTest {
                 "symbol", "BP/SOM/88",
                 "mode", "ONLINE",
                 "zone", "Europe/Vienna",
-                "first", "2027-12-07",
-                "closes", "2027-12-01T18:00",
+                "first", "2037-12-07",
+                "closes", "2037-12-01T18:00",
                 "quota", "3",
                 "correctionDays", "14"));
         typed.putAll(Map.of(
                 "session-1-name", "Opening",
-                "session-1-day", "2027-12-07",
+                "session-1-day", "2037-12-07",
                 "session-1-begins", "09:30",
                 "session-1-ends", "12:00"));
         return typed;
@@ -216,19 +216,19 @@ class CheckInsTest {
         });
     }
 
-    /// @param name null for a delegation of which nothing else is on record
+    /// @param name empty for a delegation of which nothing else is on record
     /// @return the code of its head; empty where nobody is named
     private String registered(String meeting, String key, String name) {
         rehearsal.send("secretariat", meeting + "/invitations", Map.of("party-" + key, "on"));
         var typed = new HashMap<>(Map.of("party", key));
-        if (name != null)
+        if (!name.isEmpty())
             typed.putAll(Map.of(
                     "delegate-1-capacity", "HEAD",
                     "delegate-1-name", name,
                     "delegate-1-email", "somebody@example.org"));
         assertThat(rehearsal.send("secretariat", meeting + "/delegation", typed))
                 .hasStatus(303);
-        return name == null
+        return name.isEmpty()
                 ? ""
                 : DelegationsTest.code(rehearsal.open("secretariat", meeting + "/delegation?party=" + key));
     }
