@@ -35,10 +35,11 @@ class ProjectTeller implements KnotTeller {
                     .ifPresent(home -> told.put(
                             ProjectTies.knot(project.id()),
                             new Told(
-                                    project.title(),
-                                    home.inside() + "/projects/" + project.slug(),
-                                    home.label(),
-                                    dated.ran())));
+                                            project.title(),
+                                            home.inside() + "/projects/" + project.slug(),
+                                            home.label(),
+                                            dated.ran())
+                                    .inEnglish()));
         }
         return told;
     }

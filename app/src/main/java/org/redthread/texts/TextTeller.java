@@ -37,15 +37,16 @@ class TextTeller implements KnotTeller {
             var home = Addresses.of(text.dialogueId(), here).orElse(null);
             if (home == null) continue;
             var inside = home.inside() + "/texts/" + text.slug();
-            told.put(TextTies.knot(text), new Told(text.title(), inside, home.label(), text.made()));
+            told.put(TextTies.knot(text), new Told(text.title(), inside, home.label(), text.made()).inEnglish());
             for (var goal : dossier.goals())
                 told.put(
                         TextTies.knot(text, goal),
                         new Told(
-                                goal.number() + ". " + goal.title(),
-                                inside + "#goal-" + goal.number(),
-                                text.title(),
-                                text.made()));
+                                        goal.number() + ". " + goal.title(),
+                                        inside + "#goal-" + goal.number(),
+                                        text.title(),
+                                        text.made())
+                                .inEnglish());
         }
         told.keySet().retainAll(knots);
         return told;

@@ -9,13 +9,24 @@ import org.redthread.record.When;
 /// @param inside the address of its page without language and date: `/budapest-process/meetings/2019-istanbul`
 /// @param within what it belongs to, where labels repeat from one to the next: the name of its dialogue
 /// @param when it was, as exactly as that is known; null where it has no day or none is on record
+/// @param language that the label is in, ISO 639-1; null where it is the reader's
 public record Told(
         String label,
         String inside,
         @Nullable String within,
-        @Nullable When when) {
+        @Nullable When when,
+        @Nullable String language) {
 
     public Told(String label, String inside) {
         this(label, inside, null, null);
+    }
+
+    public Told(String label, String inside, @Nullable String within, @Nullable When when) {
+        this(label, inside, within, when, null);
+    }
+
+    /// With a label in the words of the record, which are English for every reader.
+    public Told inEnglish() {
+        return new Told(label, inside, within, when, "en");
     }
 }

@@ -57,7 +57,7 @@ record Brief(KnotPage page, BaseAddress base) {
     }
 
     private Words words(StepLine line) {
-        var words = Words.of(line.how() + " ").strong(line.label());
+        var words = called(Words.of(line.how() + " "), line);
         var when =
                 Stream.of(line.day(), line.year()).filter(part -> part != null).collect(Collectors.joining(" "));
         if (!when.isEmpty()) words = words.then(", " + when);
@@ -67,6 +67,12 @@ record Brief(KnotPage page, BaseAddress base) {
         if (line.again()) words = words.then(". " + here().say("thread.brief.again"));
         if (line.more()) words = words.then(". " + here().say("thread.more.here"));
         return line.sources().isEmpty() ? words : words.then(" [" + String.join(", ", line.sources()) + "]");
+    }
+
+    private static Words called(Words before, StepLine line) {
+        return line.language() == null
+                ? before.strong(line.label())
+                : before.in(Locale.of(line.language()), line.label());
     }
 
     private String address(String inside) {

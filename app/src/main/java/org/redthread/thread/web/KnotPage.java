@@ -7,6 +7,7 @@ import org.redthread.web.Here;
 
 /// Where one stands on the thread, with the reasons above it and what was done about it below.
 ///
+/// @param language of the label; null where it is the reader's
 /// @param kind what it is, in a word
 /// @param own the address of the thing's own page, without the language
 /// @param within what it belongs to; null where its label says all
@@ -18,6 +19,7 @@ public record KnotPage(
         Here here,
         String inside,
         String label,
+        @Nullable String language,
         String kind,
         String own,
         @Nullable String within,
@@ -55,6 +57,7 @@ public record KnotPage(
     public record StepLine(
             String how,
             String label,
+            @Nullable String language,
             String kind,
             String inside,
             @Nullable String within,

@@ -21,6 +21,7 @@ record Telling(Here here, Knot stand, Trace.Asked asked) {
                 here,
                 Address.inside(stand),
                 told.label(),
+                told.language(),
                 kindName(stand),
                 told.inside(),
                 told.within(),
@@ -59,6 +60,7 @@ record Telling(Here here, Knot stand, Trace.Asked asked) {
         return new StepLine(
                 how(strand),
                 told.label(),
+                told.language(),
                 kindName(strand.knot()),
                 Address.inside(strand.knot()),
                 told.within(),
