@@ -23,7 +23,7 @@ public record BarChart(String title, String description, String across, String g
     public Tags drawing(String id) {
         int names = 12
                 + 6 * bars.stream().mapToInt(bar -> bar.name().length()).max().orElse(0);
-        var svg = Chart.begin(this, id, names + LENGTH + 60, LINE * bars.size() + 8);
+        var svg = Chart.begin(this, id, names + LENGTH + 24 + 6 * Math.max(8, gap.length()), LINE * bars.size() + 8);
         double most = Math.max(
                 1e-9,
                 bars.stream().mapToDouble(bar -> bar.value().orElse(0)).max().orElse(0));

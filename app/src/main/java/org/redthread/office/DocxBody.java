@@ -149,7 +149,7 @@ final class DocxBody {
         new DocxRuns(body, direction, links, this::note).all(words);
     }
 
-    /// A note has its words in a part of their own; notes of notes are not read.
+    /// A note has its words in a part of their own.
     private String note(Words words) {
         var id = String.valueOf(++called);
         notes.open("w:footnote", "w:id", id).open("w:p").open("w:pPr");

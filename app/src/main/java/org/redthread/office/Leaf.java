@@ -1,5 +1,7 @@
 package org.redthread.office;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ final class Leaf {
     private final List<Words> notes = new ArrayList<>();
     private final Tags outline = new Tags();
     private int headings;
+    private Tie tie = Tie.NONE;
 
     private Leaf(Paper paper, boolean pdf) {
         this.paper = paper;
@@ -122,7 +125,7 @@ final class Leaf {
     /// What a number leaves of the 2.6 em it hangs in. The library tears numbers set as blocks out of their paragraphs.
     private String room(String number) {
         var side = direction() == Direction.RIGHT_TO_LEFT ? "left" : "right";
-        return "padding-%s: %.3fem".formatted(side, Math.max(0.3, 2.6 - Face.SERIF.width(number)));
+        return "padding-" + side + ":" + em(Math.max(0.3, 2.6 - Face.SERIF.width(number)));
     }
 
     private void heading(int level, Words words) {
@@ -198,8 +201,10 @@ final class Leaf {
     }
 
     private void words(Words words) {
-        for (var run : words.runs()) {
-            switch (run) {
+        var ties = Tie.of(words.runs());
+        for (int i = 0; i < ties.size(); i++) {
+            tie = ties.get(i);
+            switch (words.runs().get(i)) {
                 case Run.Plain(var text) -> plain(text);
                 case Run.Marked(var text, var mark) -> {
                     switch (mark) {
@@ -226,36 +231,59 @@ final class Leaf {
                     lines(text);
                     tags.close();
                 }
-                case Run.Note(var note) -> {
-                    notes.add(note);
-                    tags.open("sup")
-                            .leaf(
-                                    "a",
-                                    String.valueOf(notes.size()),
-                                    "href",
-                                    "#note-" + notes.size(),
-                                    "title",
-                                    note.plain())
-                            .close();
-                }
+                case Run.Note(var note) -> call(note);
             }
         }
+    }
+
+    private void call(Words note) {
+        notes.add(note);
+        var number = String.valueOf(notes.size());
+        if (pdf) tags.open("span", "style", margins(tie.back(), tie.room()));
+        tags.open("sup").leaf("a", number, "href", "#note-" + number, "title", named(number, note.plain()));
+        tags.close();
+        if (pdf) tags.close();
     }
 
     /// In the PDF every run has its element: the library paints bare words before those that have one, and who copies
     /// them would get them out of order.
     private void plain(String text) {
-        if (pdf) tags.open("span");
-        lines(text);
-        if (pdf) tags.close();
+        if (!pdf) {
+            lines(text);
+            return;
+        }
+        boolean whole = tie.closing() == text.length();
+        if (tie.closing() > 0)
+            tags.leaf("span", text.substring(0, tie.closing()), "style", margins(tie.back(), whole ? tie.room() : 0));
+        if (whole) return;
+        tags.open("span", "style", margins(0, tie.room()));
+        lines(text.substring(tie.closing()));
+        tags.close();
+    }
+
+    /// @param back towards the words before, in em
+    /// @param room kept at the end, in em
+    private String margins(double back, double room) {
+        if (back == 0 && room == 0) return "";
+        var sides = direction() == Direction.RIGHT_TO_LEFT ? List.of("right", "left") : List.of("left", "right");
+        return "margin-" + sides.getFirst() + ":" + em(-back) + ";margin-" + sides.getLast() + ":" + em(room);
+    }
+
+    private static String em(double width) {
+        return BigDecimal.valueOf(width).setScale(3, RoundingMode.HALF_UP).toPlainString() + "em";
     }
 
     private void link(String look, String text, String address, String hint) {
         var href = Address.orNothing(address);
         if (href.isEmpty()) tags.open("span", "class", look);
-        else tags.open("a", "class", look, "href", href, "title", hint);
+        else tags.open("a", "class", look, "href", href, "title", named(text, hint));
         plain(text);
         tags.close();
+    }
+
+    /// What a link is called. In a PDF the name is read out in the place of the words, and so holds them.
+    private String named(String text, String hint) {
+        return pdf && !hint.contains(text) ? text + " (" + hint + ")" : hint;
     }
 
     private void lines(String text) {

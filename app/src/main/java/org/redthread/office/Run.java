@@ -47,8 +47,13 @@ public sealed interface Run {
         }
     }
 
-    /// A note: its call stands here, its words at the foot of the page or of the paper.
+    /// A note: its call stands here, its words at the foot of the page or of the paper. A note has no notes.
     record Note(Words words) implements Run {
+        public Note {
+            words = new Words(
+                    words.runs().stream().filter(run -> !(run instanceof Note)).toList());
+        }
+
         @Override
         public String text() {
             return "";
