@@ -204,7 +204,14 @@ final class Leaf {
         var ties = Tie.of(words.runs());
         for (int i = 0; i < ties.size(); i++) {
             tie = ties.get(i);
-            switch (words.runs().get(i)) {
+            var run = words.runs().get(i);
+            // Kept outside of what is underlined, or the line under it would run on.
+            boolean kept = pdf && tie.room() > 0 && !(run instanceof Run.Plain || run instanceof Run.Note);
+            if (kept) {
+                tags.open("span", "style", margins(0, tie.room()));
+                tie = new Tie(tie.closing(), tie.back(), 0);
+            }
+            switch (run) {
                 case Run.Plain(var text) -> plain(text);
                 case Run.Marked(var text, var mark) -> {
                     switch (mark) {
@@ -233,6 +240,7 @@ final class Leaf {
                 }
                 case Run.Note(var note) -> call(note);
             }
+            if (kept) tags.close();
         }
     }
 
