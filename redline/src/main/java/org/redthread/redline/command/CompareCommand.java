@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redthread.redline.Unreadable;
+import org.redthread.redline.compile.BaseRevisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -69,6 +70,16 @@ public final class CompareCommand implements Callable<Integer> {
             description = "When the tracked changes were made; now unless given.")
     private @Nullable String date;
 
+    @Option(
+            names = "--base-revisions",
+            paramLabel = "WHAT",
+            defaultValue = "accept",
+            converter = Spelled.Revisions.class,
+            description = "What to do with tracked changes that OLD or NEW still hold: accept, reject or refuse them;"
+                    + " accepted unless given.")
+    @SuppressWarnings("NullAway.Init")
+    private BaseRevisions revisions;
+
     private final Clock clock;
 
     public CompareCommand() {
@@ -93,7 +104,7 @@ public final class CompareCommand implements Callable<Integer> {
                 if (Output.isSame(input, output))
                     throw new Unreadable(
                             String.valueOf(output), "is one of the files to compare; give the redline another name.");
-            var printed = Printed.of(before, after, form, author, when);
+            var printed = Printed.of(before, after, form, revisions, author, when);
             Output.write(output, printed.content());
             report(printed);
             return WRITTEN;

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.redthread.redline.Unreadable;
+import org.redthread.redline.compile.BaseRevisions;
 import org.redthread.redline.compile.Compiler;
 import org.redthread.redline.compile.Papers;
 import org.redthread.redline.compile.Parties;
@@ -80,9 +81,20 @@ public final class CompileCommand implements Callable<Integer> {
     private List<Path> older = List.of();
 
     @Option(
+            names = "--base-revisions",
+            paramLabel = "WHAT",
+            defaultValue = "refuse",
+            converter = Spelled.Revisions.class,
+            description = "What to do with tracked changes that the base still holds: accept, reject or refuse them;"
+                    + " refused unless given. The text that was compiled is then among the papers as base.docx.")
+    @SuppressWarnings("NullAway.Init")
+    private BaseRevisions revisions;
+
+    @Option(
             names = "--sort-by",
             paramLabel = "ORDER",
-            defaultValue = "PROVISION",
+            defaultValue = "provision",
+            converter = Spelled.Order.class,
             description = "The order of the table: provision or party.")
     @SuppressWarnings("NullAway.Init")
     private Table.Order order;
@@ -91,13 +103,13 @@ public final class CompileCommand implements Callable<Integer> {
     public Integer call() {
         var complaints = spec.commandLine().getErr();
         try {
-            var compiled = Compiler.of(base, older, whose()).compile(replies);
+            var compiled = Compiler.of(base, revisions, older, whose()).compile(replies);
             compiled.unread().forEach(complaints::println);
             if (compiled.sources().isEmpty()) {
                 complaints.println("No reply could be used; nothing was written.");
                 return UNUSABLE;
             }
-            write(Papers.of(base, compiled, order));
+            write(Papers.of(compiled, order));
             var out = spec.commandLine().getOut();
             out.println(Report.summary(compiled));
             out.printf("The papers are in %s.%n", output);

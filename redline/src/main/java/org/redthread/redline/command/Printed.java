@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.redthread.redline.Unreadable;
+import org.redthread.redline.compile.BaseRevisions;
 import org.redthread.redline.plain.Reader;
 import org.redthread.redline.print.Redlined;
 import org.redthread.redline.word.Redline;
+import org.redthread.redline.word.Revisions;
 import org.redthread.redline.word.TextDocument;
+import org.redthread.redline.word.WordFile;
 
 /// A comparison in one of the forms in which it is handed out.
 ///
@@ -33,31 +36,36 @@ record Printed(byte[] content, String counted, List<String> notices) {
         }
     }
 
+    /// @param as what becomes of tracked changes that a Word file holds
     /// @throws Unreadable when either file cannot be compared, naming it
-    static Printed of(Path before, Path after, Form form, String author, LocalDateTime when) throws Unreadable {
-        if (form == Form.DOCX && isWord(before) && isWord(after))
-            return of(Redline.between(before, after, author, when));
-        var base = Reader.open(before);
-        var revision = Reader.open(after);
-        var notices = new ArrayList<String>();
-        base.notices().forEach(each -> notices.add(before.getFileName() + ": " + each));
-        revision.notices().forEach(each -> notices.add(after.getFileName() + ": " + each));
-        if (form == Form.DOCX) {
+    static Printed of(Path before, Path after, Form form, BaseRevisions as, String author, LocalDateTime when)
+            throws Unreadable {
+        if (form == Form.DOCX && isWord(before) && isWord(after)) {
+            var notices = new ArrayList<String>();
             var redline = of(Redline.between(
-                    before.getFileName().toString(),
-                    TextDocument.write(base.text()).content(),
-                    after.getFileName().toString(),
-                    TextDocument.write(revision.text()).content(),
+                    name(before),
+                    document(before, as, notices),
+                    name(after),
+                    document(after, as, notices),
                     author,
                     when));
-            notices.addAll(redline.notices);
-            return new Printed(redline.content, redline.counted, notices);
+            return redline.after(notices);
         }
-        var redlined = Redlined.between(
-                before.getFileName().toString(),
-                base.text(),
-                after.getFileName().toString(),
-                revision.text());
+        var base = read(before, as);
+        var revision = read(after, as);
+        var notices = new ArrayList<String>();
+        base.notices().forEach(each -> notices.add(name(before) + ": " + each));
+        revision.notices().forEach(each -> notices.add(name(after) + ": " + each));
+        if (form == Form.DOCX)
+            return of(Redline.between(
+                            name(before),
+                            TextDocument.write(base.text()).content(),
+                            name(after),
+                            TextDocument.write(revision.text()).content(),
+                            author,
+                            when))
+                    .after(notices);
+        var redlined = Redlined.between(name(before), base.text(), name(after), revision.text());
         var content = switch (form) {
             case HTML -> redlined.html().getBytes(StandardCharsets.UTF_8);
             case JSON -> redlined.json();
@@ -66,9 +74,42 @@ record Printed(byte[] content, String counted, List<String> notices) {
         return new Printed(content, redlined.difference().isEmpty() ? "" : redlined.counted(), notices);
     }
 
+    private Printed after(List<String> earlier) {
+        var all = new ArrayList<>(earlier);
+        all.addAll(notices);
+        return new Printed(content, counted, all);
+    }
+
+    private static Reader read(Path file, BaseRevisions as) throws Unreadable {
+        if (!isWord(file)) return Reader.open(file);
+        var notices = new ArrayList<String>();
+        var word = WordFile.read(name(file), document(file, as, notices));
+        if (!word.revisions().isEmpty()) notices.add("Its tracked changes count as accepted.");
+        notices.addAll(word.notices());
+        return new Reader(word.text(), notices);
+    }
+
+    /// The content without its tracked changes, or with them when they count as accepted: whoever reads it says so.
+    private static byte[] document(Path file, BaseRevisions as, List<String> notices) throws Unreadable {
+        var content = WordFile.content(file);
+        if (as == BaseRevisions.ACCEPT) return content;
+        int held = WordFile.read(name(file), content).revisions().size();
+        if (held == 0) return content;
+        if (as == BaseRevisions.REFUSE)
+            throw new Unreadable(
+                    name(file),
+                    "still holds tracked changes (%d); accept or reject them in Word, or say --base-revisions accept or reject."
+                            .formatted(held));
+        notices.add("%s held tracked changes; they count as rejected.".formatted(name(file)));
+        return Revisions.rejected(name(file), content);
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
     private static boolean isWord(Path file) {
-        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return !name.matches(".*\\.(txt|md|markdown|xml|akn)");
+        return !name(file).toLowerCase(Locale.ROOT).matches(".*\\.(txt|md|markdown|xml|akn)");
     }
 
     private static Printed of(Redline redline) {

@@ -68,7 +68,8 @@ public final class SettleCommand implements Callable<Integer> {
     @Option(
             names = "--sort-by",
             paramLabel = "ORDER",
-            defaultValue = "PROVISION",
+            defaultValue = "provision",
+            converter = Spelled.Order.class,
             description = "The order of the table: provision or party.")
     @SuppressWarnings("NullAway.Init")
     private Table.Order order;

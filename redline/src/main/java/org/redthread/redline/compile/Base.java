@@ -41,7 +41,7 @@ final class Base {
                 .toList();
         throw new Unreadable(
                 base.name(),
-                "still holds %s, by %s; accept or reject them in Word and give it again."
+                "still holds %s, by %s; accept or reject them in Word, or say --base-revisions accept or reject."
                         .formatted(
                                 ReplyReading.count(base.revisions().size(), "tracked change"),
                                 org.redthread.redline.merge.Shown.names(authors)));

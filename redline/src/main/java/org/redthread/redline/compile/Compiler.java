@@ -19,10 +19,14 @@ import org.redthread.redline.word.WordFile;
 /// compiled.
 public final class Compiler {
 
+    private final Document document;
+    private final boolean settled;
     private final Base base;
     private final Parties parties;
 
-    private Compiler(Base base, Parties parties) {
+    private Compiler(Document document, boolean settled, Base base, Parties parties) {
+        this.document = document;
+        this.settled = settled;
         this.base = base;
         this.parties = parties;
     }
@@ -30,15 +34,27 @@ public final class Compiler {
     /// @param older versions that were sent out before, on which late replies may have been made
     /// @throws Unreadable when one of these cannot be used
     public static Compiler of(Path base, List<Path> older, Parties parties) throws Unreadable {
+        return of(base, BaseRevisions.REFUSE, older, parties);
+    }
+
+    /// @param revisions what becomes of tracked changes that the base still holds
+    public static Compiler of(Path base, BaseRevisions revisions, List<Path> older, Parties parties) throws Unreadable {
         var versions = new ArrayList<WordFile>();
         for (var each : older) versions.add(WordFile.open(each));
-        return new Compiler(new Base(WordFile.open(base), versions), parties);
+        var given = Document.open(base);
+        var file = given.read();
+        boolean settled = revisions != BaseRevisions.REFUSE && !file.revisions().isEmpty();
+        var document = settled ? given.settled(revisions) : given;
+        return new Compiler(document, settled, new Base(settled ? document.read() : file, versions), parties);
     }
 
     /// All replies read.
     ///
+    /// @param document the base
+    /// @param settled whether tracked changes were taken out of it
     /// @param unread a sentence for each file that could not be used
-    public record Compiled(String base, Compilation compilation, List<Source> sources, List<String> unread) {}
+    public record Compiled(
+            Document document, boolean settled, Compilation compilation, List<Source> sources, List<String> unread) {}
 
     private sealed interface Outcome {
         record Read(Source source) implements Outcome {}
@@ -59,8 +75,7 @@ public final class Compiler {
         }
         var usable = onePerParty(sources, unread);
         var all = usable.stream().flatMap(source -> source.replies().stream()).toList();
-        return new Compiled(
-                base.current().file(), Compilation.of(base.current().text(), all), usable, List.copyOf(unread));
+        return new Compiled(document, settled, Compilation.of(base.current().text(), all), usable, List.copyOf(unread));
     }
 
     private Outcome outcome(Path path) {

@@ -1,7 +1,6 @@
 package org.redthread.redline.compile;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +17,13 @@ import org.redthread.redline.word.Markup;
 /// The papers of a drafting session, made from one compilation: file names and contents.
 public final class Papers {
 
-    private final Path base;
+    /// The base without the tracked changes that it held, where it held any: what settling starts from.
+    private static final String BASE = "base.docx";
+
     private final Compiler.Compiled compiled;
     private final Table.Order order;
 
-    private Papers(Path base, Compiler.Compiled compiled, Table.Order order) {
-        this.base = base;
+    private Papers(Compiler.Compiled compiled, Table.Order order) {
         this.compiled = compiled;
         this.order = order;
     }
@@ -34,24 +34,25 @@ public final class Papers {
 
     /// The same base and replies give the same bytes.
     ///
-    /// @throws Unreadable when the base has gone since it was read
-    public static Map<String, byte[]> of(Path base, Compiler.Compiled compiled, Table.Order order) throws Unreadable {
-        return new Papers(base, compiled, order).all();
+    /// @throws Unreadable when the base cannot be written again
+    public static Map<String, byte[]> of(Compiler.Compiled compiled, Table.Order order) throws Unreadable {
+        return new Papers(compiled, order).all();
     }
 
     private Map<String, byte[]> all() throws Unreadable {
         var compilation = compiled.compilation();
         var notices = new ArrayList<String>();
-        var markup = Markup.of(base);
+        var markup = Markup.of(compiled.document().name(), compiled.document().content());
         new TrackedCompilation(compilation, markup).write();
         var made = new LinkedHashMap<String, Making>();
         made.put("compilation.docx", markup::bytes);
         var brackets = Bracketing.of(compilation);
-        made.put("bracketed.docx", () -> Written.plain(base, brackets));
+        made.put("bracketed.docx", () -> Written.plain(compiled.document(), brackets));
         made.put("brackets.txt", () -> utf8(Lines.of(Settlement.of(compilation.base(), brackets))));
-        made.put("conflicts.json", () -> Decisions.template(compiled.base(), compilation));
-        var table = Table.of("Consolidation: " + compiled.base(), compilation, Map.of(), order);
+        made.put("conflicts.json", () -> Decisions.template(compiled.document().name(), compilation));
+        var table = Table.of("Consolidation: " + compiled.document().name(), compilation, Map.of(), order);
         for (var format : Format.values()) made.put("consolidation" + format.ending(), () -> format.write(table));
+        if (compiled.settled()) made.put(BASE, compiled.document()::content);
         var papers = made(made);
         notices.addAll(markup.notices());
         papers.put("report.txt", utf8(Report.of(compiled, notices)));

@@ -13,10 +13,13 @@ public final class Report {
     static String of(Compiler.Compiled compiled, List<String> notices) {
         var out = new StringBuilder();
         out.append("Compilation of replies to ")
-                .append(compiled.base())
+                .append(compiled.document().name())
                 .append("\n\n")
                 .append(summary(compiled))
                 .append('\n');
+        if (compiled.settled())
+            out.append(
+                    "\nThe base held tracked changes; base.docx is the text that was compiled. Give that to settle.\n");
         if (!compiled.unread().isEmpty()) {
             out.append("\nNot compiled\n");
             compiled.unread().forEach(each -> out.append("- ").append(each).append('\n'));

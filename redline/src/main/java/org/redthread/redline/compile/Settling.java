@@ -15,7 +15,6 @@ import org.redthread.redline.merge.Disposition;
 import org.redthread.redline.merge.Ruling;
 import org.redthread.redline.merge.Shown;
 import org.redthread.redline.table.Table;
-import org.redthread.redline.word.WordFile;
 
 /// The next revision: the base with what was decided carried out.
 ///
@@ -33,7 +32,8 @@ public record Settling(byte[] docx, Table table, int carriedOut, int open, List<
     /// @param acceptFree whether amendments that stand alone and have no disposition count as accepted
     /// @throws Unreadable when one of the files cannot be used, or what was accepted cannot be had together
     public static Settling of(Path base, Path decisions, boolean acceptFree, Table.Order order) throws Unreadable {
-        var text = WordFile.open(base).text();
+        var document = Document.open(base);
+        var text = document.read().text();
         var name = decisions.getFileName().toString();
         var decided =
                 Decisions.read(name, content(decisions), base.getFileName().toString(), text);
@@ -54,7 +54,7 @@ public record Settling(byte[] docx, Table table, int carriedOut, int open, List<
                                 org.redthread.redline.text.Label.of(text, recast.at()),
                                 recast.kind().name().toLowerCase(java.util.Locale.ROOT)));
         return new Settling(
-                Written.plain(base, agreement.carriedOut()),
+                Written.plain(document, agreement.carriedOut()),
                 Table.of("Dispositions: " + base.getFileName(), decided.compilation(), rulings, order),
                 agreement.carriedOut().size(),
                 (int) amendments.stream()

@@ -1,6 +1,5 @@
 package org.redthread.redline.compile;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.redthread.redline.Unreadable;
@@ -17,10 +16,10 @@ final class Written {
     private Written() {}
 
     /// The document with the changes in it as if they had always stood there.
-    static byte[] plain(Path document, Collection<Change> changes) throws Unreadable {
-        var markup = Markup.of(document);
+    static byte[] plain(Document document, Collection<Change> changes) throws Unreadable {
+        var markup = Markup.of(document.name(), document.content());
         changes.forEach(change -> tracked(markup, NOBODY, change));
-        return Revisions.accepted(document.getFileName().toString(), markup.bytes());
+        return Revisions.accepted(document.name(), markup.bytes());
     }
 
     /// @return whether Word can track the change; if not, nothing was written

@@ -1,7 +1,10 @@
 package org.redthread.redline.word;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.redthread.redline.Unreadable;
 import org.redthread.redline.xml.Element;
@@ -86,6 +89,20 @@ final class Story {
         } catch (Unreadable e) {
             return document;
         }
+    }
+
+    /// What the document and its settings draw from outside of the file: templates, images, objects, by type.
+    Set<String> outside() {
+        var types = new TreeSet<String>();
+        try {
+            var settings = parts.target(document, "settings");
+            for (var part : settings == null ? List.of(document) : List.of(document, settings))
+                for (var each : parts.relationships(part))
+                    if (each.part() == null && !each.type().equals("hyperlink")) types.add(each.type());
+        } catch (Unreadable e) {
+            types.add("damaged");
+        }
+        return types;
     }
 
     /// Where a hyperlink leads, or "".

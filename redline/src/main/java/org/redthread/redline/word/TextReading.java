@@ -49,6 +49,8 @@ final class TextReading {
         this.styles = new Styles(story.styles);
         this.numbering = new Numbering(story.numbering);
         this.comments = new CommentReading(story);
+        for (var type : story.outside())
+            notices.add("What lies outside of the file (%s) was not fetched.".formatted(type));
         walk(story.body);
         blocks.addAll(notes);
     }

@@ -41,7 +41,8 @@ public final class WordFile {
         return new WordFile(new Package(name, content));
     }
 
-    static byte[] content(Path path) throws Unreadable {
+    /// @throws Unreadable when the file is not there, is no file, or larger than any document
+    public static byte[] content(Path path) throws Unreadable {
         var name = path.getFileName().toString();
         try {
             if (Files.isDirectory(path)) throw new Unreadable(name, "is a folder; give a .docx file.");

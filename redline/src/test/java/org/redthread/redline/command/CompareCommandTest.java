@@ -156,6 +156,48 @@ class CompareCommandTest {
                 .isEqualTo(Files.getPosixFilePermissions(usual));
     }
 
+    @Test
+    void tracked_changes_that_a_file_holds_are_accepted_rejected_or_refused_as_one_says()
+            throws IOException, Unreadable {
+        var ins = "<w:ins w:id=\"1\" w:author=\"Nino Sample\">" + Docx.r(" safely") + "</w:ins>";
+        write("old.docx", Docx.body("<w:p>" + Docx.r("They meet") + ins + Docx.r(".") + "</w:p>"));
+        write("new.docx", Docx.body(Docx.p("They meet.")));
+
+        assertThat(run("old.docx", "new.docx", "-o", "a.docx")).isZero();
+        assertThat(WordFile.open(folder.resolve("a.docx"))
+                        .original()
+                        .blocks()
+                        .getFirst()
+                        .wording()
+                        .text())
+                .isEqualTo("They meet safely.");
+        assertThat(run("old.docx", "new.docx", "-o", "b.docx", "--base-revisions", "reject"))
+                .isZero();
+        assertThat(said.toString())
+                .contains("old.docx held tracked changes; they count as accepted.")
+                .contains("nothing differs", "old.docx held tracked changes; they count as rejected.");
+        assertThat(run("old.docx", "new.docx", "-o", "c.txt")).isZero();
+        assertThat(said.toString()).contains("old.docx: Its tracked changes count as accepted.");
+        assertThat(Files.readString(folder.resolve("c.txt"))).contains("They meet[- safely-].");
+        assertThat(run("old.docx", "new.docx", "-o", "d.html", "--base-revisions", "refuse"))
+                .isEqualTo(2);
+        assertThat(complained.toString())
+                .isEqualToIgnoringNewLines(
+                        "old.docx still holds tracked changes (1); accept or reject them in Word, or say --base-revisions accept or reject.");
+        assertThat(run("old.docx", "new.docx", "-o", "d.html", "--base-revisions", "burn"))
+                .isEqualTo(2);
+        assertThat(complained.toString()).contains("'burn' is none of: refuse, accept, reject");
+    }
+
+    @Test
+    void comments_that_only_the_new_file_has_are_said_not_to_be_there() throws IOException {
+        write("old.docx", Docx.of("One."));
+        write("new.docx", Docx.of("Two.").comments("<w:comment w:id=\"0\" w:author=\"A\"><w:p/></w:comment>"));
+
+        assertThat(run("old.docx", "new.docx", "-o", "redline.docx")).isZero();
+        assertThat(said.toString()).contains("The comments of new.docx are not taken over");
+    }
+
     private void write(String name, Docx docx) throws IOException {
         Files.write(folder.resolve(name), docx.bytes());
     }

@@ -17,8 +17,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redthread.redline.Unreadable;
 import org.redthread.redline.command.CompileCommand;
 import org.redthread.redline.word.Docx;
+import org.redthread.redline.word.WordFile;
 import picocli.CommandLine;
 
 /// What people send that is no reply: one sentence each, the good replies compiled all the same.
@@ -46,11 +48,16 @@ class BadRepliesTest {
     private record Run(int exit, List<String> complaints) {}
 
     private Run compile(Path... replies) {
+        return compile("", replies);
+    }
+
+    private Run compile(String option, Path... replies) {
         var complaints = new StringWriter();
         var words = new ArrayList<String>();
         words.add(base.toString());
         Arrays.stream(replies).map(Path::toString).forEach(words::add);
         words.addAll(List.of("-o", out.toString()));
+        if (!option.isEmpty()) words.add(option);
         int exit = new CommandLine(new CompileCommand())
                 .setOut(new PrintWriter(new StringWriter()))
                 .setErr(new PrintWriter(complaints))
@@ -135,6 +142,21 @@ class BadRepliesTest {
     }
 
     @Test
+    void what_lies_outside_of_a_reply_is_not_fetched_and_said_and_the_reply_is_compiled() throws IOException {
+        var reply = Docx.of(Drafts.words(0) + " Indeed.", Drafts.words(1), Drafts.words(2), Drafts.words(3))
+                .relate("t", "attachedTemplate", "http://example.org/never.dotm", "External")
+                .relate("i", "image", "file:///never.png", "External");
+
+        var run = compile(good, drafts.file("armenia.docx", reply));
+
+        assertThat(run).isEqualTo(new Run(0, List.of()));
+        assertThat(Files.readString(out.resolve("report.txt")))
+                .contains("What lies outside of the file (attachedTemplate) was not fetched.")
+                .contains("What lies outside of the file (image) was not fetched.");
+        assertThat(Files.readString(out.resolve("brackets.txt"))).contains("[armenia: ");
+    }
+
+    @Test
     void two_different_replies_of_one_party_are_both_set_aside_and_named() {
         var first = drafts.reply("a.docx", "", runs(ins("Iraq", "New. "), r(Drafts.words(0))));
         var second = drafts.reply("b.docx", "", runs(ins("Iraq", "Other. "), r(Drafts.words(0))));
@@ -169,8 +191,47 @@ class BadRepliesTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.complaints())
                 .containsExactly(
-                        "tracked.docx still holds one tracked change, by Nino Sample; accept or reject them in Word and give it again.");
+                        "tracked.docx still holds one tracked change, by Nino Sample; accept or reject them in Word, or say --base-revisions accept or reject.");
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void a_base_with_unresolved_changes_is_compiled_when_one_says_what_becomes_of_them() throws Exception {
+        base = drafts.reply("tracked.docx", "", runs(ins("Nino Sample", "New. "), r(Drafts.words(0))));
+
+        assertThat(compile("--base-revisions=accept", good).exit()).isZero();
+        assertThat(words("base.docx")).startsWith("New. ");
+        assertThat(words("compilation.docx")).startsWith("New. ");
+        assertThat(compile("--base-revisions=reject", good)).isEqualTo(new Run(0, List.of()));
+        assertThat(words("base.docx")).isEqualTo(Drafts.words(0));
+        assertThat(Files.readString(out.resolve("report.txt"))).contains("base.docx is the text that was compiled");
+        assertThat(Files.readString(out.resolve("brackets.txt"))).contains("[Georgia: and orderly ]");
+
+        // What was compiled is what settling starts from.
+        int settled = new CommandLine(new org.redthread.redline.command.SettleCommand())
+                .setOut(new PrintWriter(new StringWriter()))
+                .execute(
+                        out.resolve("base.docx").toString(),
+                        out.resolve("conflicts.json").toString(),
+                        "--accept-free",
+                        "-o",
+                        folder.resolve("next.docx").toString());
+        assertThat(settled).isZero();
+    }
+
+    private String words(String paper) throws Unreadable {
+        return WordFile.open(out.resolve(paper))
+                .original()
+                .blocks()
+                .getFirst()
+                .wording()
+                .text();
+    }
+
+    @Test
+    void the_table_is_sorted_as_one_says_in_small_letters() {
+        assertThat(compile("--sort-by=party", good).exit()).isZero();
+        assertThat(compile("--sort-by=weight", good).exit()).isEqualTo(2);
     }
 
     @Test

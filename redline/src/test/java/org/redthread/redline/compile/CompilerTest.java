@@ -247,7 +247,7 @@ class CompilerTest {
     }
 
     private Map<String, byte[]> papers(Path... replies) throws Unreadable {
-        return Papers.of(base, compiled(replies), Table.Order.PROVISION);
+        return Papers.of(compiled(replies), Table.Order.PROVISION);
     }
 
     private static byte[] paper(Map<String, byte[]> papers, String name) {

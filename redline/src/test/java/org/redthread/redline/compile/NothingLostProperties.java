@@ -57,7 +57,7 @@ class NothingLostProperties {
             replies.add(Files.write(folder.resolve(party + ".docx"), reply(random, party, provisions)));
 
         var compiled = Compiler.of(base, List.of(), Parties.byAuthor()).compile(replies);
-        var papers = Papers.of(base, compiled, Table.Order.PROVISION);
+        var papers = Papers.of(compiled, Table.Order.PROVISION);
 
         var compilation = compiled.compilation();
         assertThat(compilation.amendments().stream()

@@ -58,7 +58,7 @@ class SettlingTest {
         var compiled = Compiler.of(base, List.of(), Parties.byAuthor()).compile(List.of(georgia, iraq));
         template = new String(
                 Objects.requireNonNull(
-                        Papers.of(base, compiled, Table.Order.PROVISION).get("conflicts.json")),
+                        Papers.of(compiled, Table.Order.PROVISION).get("conflicts.json")),
                 StandardCharsets.UTF_8);
     }
 
