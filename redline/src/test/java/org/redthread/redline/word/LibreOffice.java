@@ -21,12 +21,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.redthread.redline.Unreadable;
 
 /// LibreOffice as a second opinion: one headless process with a profile of its own opens many files, accepts or rejects
 /// what they track with its own command, and says what words are left.
-final class LibreOffice implements AutoCloseable {
+public final class LibreOffice implements AutoCloseable {
 
-    enum Task {
+    public enum Task {
         OPEN(""),
         ACCEPT(".uno:AcceptAllTrackedChanges"),
         REJECT(".uno:RejectAllTrackedChanges");
@@ -46,7 +47,7 @@ final class LibreOffice implements AutoCloseable {
     private final XMultiComponentFactory factory;
     private int files;
 
-    LibreOffice(Path folder) throws Exception {
+    public LibreOffice(Path folder) throws Exception {
         this.folder = folder;
         int port;
         try (var free = new ServerSocket(0)) {
@@ -67,7 +68,7 @@ final class LibreOffice implements AutoCloseable {
         this.factory = context.getServiceManager();
     }
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return Files.isExecutable(PROGRAM);
     }
 
@@ -84,10 +85,10 @@ final class LibreOffice implements AutoCloseable {
     }
 
     /// The words of the body as LibreOffice saves them as plain text.
-    String words(Task task, byte[] document) throws Exception {
+    public String words(Task task, byte[] document) throws Exception {
         var in = folder.resolve(files++ + ".docx");
         var out = folder.resolve(files + ".txt");
-        Files.write(in, document);
+        Files.write(in, withoutComments(document));
         var loader = UnoRuntime.queryInterface(XComponentLoader.class, service("com.sun.star.frame.Desktop"));
         var opened = loader.loadComponentFromURL(
                 in.toUri().toString(), "_blank", 0, new PropertyValue[] {property("Hidden", true)});
@@ -103,6 +104,40 @@ final class LibreOffice implements AutoCloseable {
         }
         // Marks of no width that LibreOffice itself puts in to hold tracked rows and boxes.
         return Files.readString(out).replaceAll("[\\u200B\\u200D]", "");
+    }
+
+    /// LibreOffice 7.4, asked from outside and without a window, dies of any comment; its converter does not.
+    private static byte[] withoutComments(byte[] document) throws Unreadable {
+        var parts = new Package("document.docx", document);
+        var main = Story.main(parts);
+        parts.tree(main)
+                .root()
+                .each(element -> element.removeIf(child -> child.name().startsWith("w:commentRange")
+                        || child.is("w:r") && child.has("w:commentReference")));
+        parts.changed(main);
+        return Revisions.bytes(parts);
+    }
+
+    /// The words of a file as the converter writes them, which opens it as it is, comments and all.
+    public static String converted(Path folder, byte[] document) throws IOException, InterruptedException {
+        var in = Files.write(folder.resolve("converted.docx"), document);
+        var process = new ProcessBuilder(
+                        PROGRAM.toString(),
+                        "-env:UserInstallation=" + folder.resolve("converter").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        "txt:Text (encoded):UTF8",
+                        "--outdir",
+                        folder.toString(),
+                        in.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("converter.log").toFile())
+                .start();
+        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IOException("LibreOffice does not answer");
+        }
+        return Files.readString(folder.resolve("converted.txt"));
     }
 
     private void dispatch(XComponent opened, String command) throws Exception {
