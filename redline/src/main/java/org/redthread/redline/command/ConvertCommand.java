@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.redline.Unreadable;
 import org.redthread.redline.akn.AkomaNtoso;
 import org.redthread.redline.akn.Work;
+import org.redthread.redline.compile.Decisions;
+import org.redthread.redline.merge.Compilation;
 import org.redthread.redline.plain.Markdown;
 import org.redthread.redline.plain.PlainText;
 import org.redthread.redline.plain.Reader;
@@ -20,6 +22,7 @@ import org.redthread.redline.plain.Written;
 import org.redthread.redline.text.Kind;
 import org.redthread.redline.text.Text;
 import org.redthread.redline.word.TextDocument;
+import org.redthread.redline.word.WordFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -95,6 +98,13 @@ public final class ConvertCommand implements Callable<Integer> {
                             + " given several times; one of today unless given.")
     private List<String> versions = List.of();
 
+    @Option(
+            names = "--amendments",
+            paramLabel = "FILE.json",
+            description =
+                    "For .xml: the conflicts.json of a compilation of this text; its amendments stand in the document.")
+    private @Nullable Path amendments;
+
     private final Clock clock;
 
     public ConvertCommand() {
@@ -107,6 +117,8 @@ public final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (amendments != null && !ending().equals("xml"))
+            throw new ParameterException(spec.commandLine(), "Amendments can stand in an .xml file only.");
         var work = ending().equals("xml") ? versions() : List.<Work.Version>of();
         try {
             if (Output.isSame(text, output))
@@ -137,12 +149,22 @@ public final class ConvertCommand implements Callable<Integer> {
                 spec.commandLine(), "A text can be a .docx, .md, .txt or .xml file, not " + output + ".");
     }
 
-    private TextDocument.Made made(Text read, List<Work.Version> work) {
+    private Compilation compilation(Path file, Text read) throws Unreadable {
+        var name = file.getFileName().toString();
+        return Decisions.read(name, WordFile.content(file), String.valueOf(text.getFileName()), read)
+                .compilation();
+    }
+
+    private TextDocument.Made made(Text read, List<Work.Version> work) throws Unreadable {
         return switch (ending()) {
             case "docx" -> TextDocument.write(read);
             case "md" -> made(Markdown.write(read));
             case "txt" -> made(PlainText.write(read));
-            default -> made(AkomaNtoso.write(work(read, work), read));
+            default ->
+                made(
+                        amendments == null
+                                ? AkomaNtoso.write(work(read, work), read)
+                                : AkomaNtoso.write(work(read, work), compilation(amendments, read)));
         };
     }
 

@@ -94,6 +94,39 @@ class ConvertCommandTest {
     }
 
     @Test
+    void the_amendments_of_a_compilation_stand_in_akoma_ntoso_with_those_who_hold_them() throws IOException {
+        Files.write(
+                folder.resolve("base.docx"),
+                Docx.of("States should cooperate.", "They meet.").bytes());
+        Files.write(
+                folder.resolve("georgia.docx"),
+                Docx.of("States shall cooperate.", "They meet.").bytes());
+        var compiled = new CommandLine(new CompileCommand())
+                .setOut(new PrintWriter(said))
+                .execute(
+                        folder.resolve("base.docx").toString(),
+                        folder.resolve("georgia.docx").toString(),
+                        "-o",
+                        folder.toString());
+        assertThat(compiled).isZero();
+
+        assertThat(run("base.docx", "-o", "base.xml", "--amendments", "conflicts.json"))
+                .isZero();
+
+        assertThat(Files.readString(folder.resolve("base.xml")))
+                .contains(
+                        "<ins refersTo=\"#by-georgia\"",
+                        "<del refersTo=\"#by-georgia\"",
+                        "<textualMod type=\"substitution\"");
+        assertThat(run("georgia.docx", "-o", "georgia.xml", "--amendments", "conflicts.json"))
+                .isEqualTo(2);
+        assertThat(run("base.docx", "-o", "base.md", "--amendments", "conflicts.json"))
+                .isEqualTo(2);
+        assertThat(complained.toString())
+                .contains("was made for another text (base.docx)", "Amendments can stand in an .xml file only");
+    }
+
+    @Test
     void without_a_date_the_version_is_of_today() throws IOException {
         Files.writeString(folder.resolve("draft.txt"), "Words.");
 
