@@ -146,6 +146,21 @@ class AccountStore {
                 .update();
     }
 
+    List<Holder> holders(UUID dialogue, String language) {
+        return db.sql("""
+                        select account.id as account, address, coalesce(name ->> :language, name ->> 'en') as name,
+                               mandate.id as mandate, role, party, lower(period) as since, upper(period) as until
+                          from accounts.mandate
+                          join accounts.account on account.id = mandate.account
+                         where dialogue_id = :dialogue
+                         order by upper(period) desc nulls first, role, address
+                        """)
+                .param("dialogue", dialogue)
+                .param("language", language)
+                .query(Holder.class)
+                .list();
+    }
+
     List<HeldMandate> mandatesOf(UUID account) {
         return db.sql("""
                         select id, role, dialogue_id as dialogue, party, lower(period) as since, upper(period) as until

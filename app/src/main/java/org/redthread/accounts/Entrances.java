@@ -11,7 +11,9 @@ import org.redthread.access.Access;
 import org.redthread.access.Mandate;
 import org.redthread.access.Reader;
 import org.redthread.access.Role;
+import org.jspecify.annotations.Nullable;
 import org.redthread.record.RecordFile;
+import org.redthread.sql.Ids;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -73,24 +75,40 @@ public class Entrances {
         var role = entrance.role();
         if (role == null) return Optional.empty();
         var id = RecordFile.id("account", "rehearsal/" + entrance.name());
-        if (store.reader(id, clock.instant()).isEmpty()) open(entrance, role, id);
+        var known = store.reader(id, clock.instant());
+        if (known.isEmpty()) open(entrance, role, id);
+        else if (known.get().mandates().isEmpty()) again(entrance, role, id);
         return store.reader(id, clock.instant()).map(reader -> sessions.begin(reader, "accounts.walked-in"));
     }
 
     private void open(Entrance entrance, Role role, UUID id) {
         var account = new Account(id, entrance.name() + "@rehearsal.invalid", entrance.label(), "en");
-        var party = entrance.party() == null ? null : RecordFile.id("party", entrance.party());
         try {
             access.as(
                     HOUSE,
                     () -> transaction.execute(opened -> {
                         store.open(account, null, clock.instant());
-                        store.give(new HeldMandate(id, role, REHEARSAL, party, SINCE_EVER, null), id);
+                        store.give(new HeldMandate(id, role, REHEARSAL, party(entrance), SINCE_EVER, null), id);
                         return account;
                     }));
         } catch (DuplicateKeyException e) {
             // Somebody came through the same door at the same moment, and opened it.
         }
+    }
+
+    /// Somebody tried how a mandate is ended: the next who comes through is given it again.
+    private void again(Entrance entrance, Role role, UUID id) {
+        var now = clock.instant();
+        access.as(
+                HOUSE,
+                () -> transaction.execute(given -> {
+                    store.give(new HeldMandate(Ids.at(now), role, REHEARSAL, party(entrance), now, null), id);
+                    return id;
+                }));
+    }
+
+    private static @Nullable UUID party(Entrance entrance) {
+        return entrance.party() == null ? null : RecordFile.id("party", entrance.party());
     }
 
     private static Entrance focalPoint(String name, String party, String english, String russian) {

@@ -66,6 +66,7 @@ class AccessMatrixTest {
             entry("format", "pdf"),
             entry("addition", "00000000-0000-7000-8000-000000000000"),
             entry("correction", "00000000-0000-7000-8000-000000000000"),
+            entry("mandate", "00000000-0000-7000-8000-000000000000"),
             entry("entrance", "chair"));
 
     private static final String PASSWORD = "a long walk along the river";

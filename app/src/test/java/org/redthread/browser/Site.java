@@ -75,6 +75,11 @@ final class Site {
         return List.copyOf(forms.values());
     }
 
+    /// Somebody who comes in anew.
+    Guest guest(String entrance) {
+        return Guest.enteringBy(entrance, house, watch);
+    }
+
     Visit get(String address) {
         return Guest.stranger(house, watch).get(address);
     }
@@ -84,7 +89,7 @@ final class Site {
     }
 
     private List<Visit> walk() {
-        furnish(Guest.enteringBy("secretariat", house, watch));
+        furnish(guest("secretariat"));
         var visits = new ArrayList<>(walk(Guest.stranger(house, watch), List.of("/en", "/ru"), address -> true));
         var open = visits.stream().map(Visit::address).collect(Collectors.toUnmodifiableSet());
         var samples = visits.stream()
@@ -93,7 +98,7 @@ final class Site {
                 .values();
         for (var entrance : ENTRANCES)
             visits.addAll(walk(
-                    Guest.enteringBy(entrance, house, watch),
+                    guest(entrance),
                     samples,
                     address -> REHEARSAL.matcher(address).matches() || !open.contains(address)));
         return List.copyOf(visits);

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -247,16 +248,36 @@ class DocumentsTest {
     }
 
     @Test
-    void a_form_that_announces_too_much_is_turned_away_unread() {
+    void a_form_with_too_large_a_file_comes_back_with_all_that_was_typed_and_hands_nothing_in() {
+        var typed = "--x\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nПовестка дня\r\n"
+                + "--x\r\nContent-Disposition: form-data; name=\"symbol\"\r\n\r\nBP/SOM/33/9\r\n"
+                + "--x\r\nContent-Disposition: form-data; name=\"visibility\"\r\n\r\nDIALOGUE\r\n"
+                + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"agenda.pdf\"\r\n\r\n";
+        var body = Arrays.copyOf(typed.getBytes(UTF_8), 1_400_000);
+        var answer = browser.post()
+                .uri("/en/rehearsal/documents/new")
+                .contentType("multipart/form-data; boundary=x")
+                .content(body);
+        assertThat(answer.cookie(enter("secretariat")))
+                .hasStatus(413)
+                .bodyText()
+                .contains("The file is larger than 1 MB.", "value=\"Повестка дня\"", "value=\"BP/SOM/33/9\"")
+                .containsPattern("value=\"DIALOGUE\" checked");
+        assertThat(browser.get().uri("/en/rehearsal/documents").cookie(enter("secretariat")))
+                .bodyText()
+                .doesNotContain("Повестка дня");
+    }
+
+    @Test
+    void a_stranger_with_too_large_a_file_is_led_to_the_sign_in() {
         assertThat(browser.post()
                         .uri("/en/rehearsal/documents/new")
                         .contentType("multipart/form-data; boundary=x")
                         .content(new byte[1_400_000]))
                 .hasStatus(303)
-                .hasHeader("Location", "/en/rehearsal/documents/new?tooBig=true");
-        assertThat(browser.get().uri("/en/rehearsal/documents/new?tooBig=true").cookie(enter("secretariat")))
-                .bodyText()
-                .contains("The file is larger than 1 MB.");
+                .headers()
+                .hasHeaderSatisfying(
+                        "Location", to -> assertThat(to.getFirst()).startsWith("/en/sign-in"));
     }
 
     private static boolean gone(MvcTestResult answer) {

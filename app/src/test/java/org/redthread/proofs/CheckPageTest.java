@@ -1,9 +1,11 @@
 package org.redthread.proofs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.redthread.PostgresConfiguration;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,12 +92,16 @@ class CheckPageTest {
     }
 
     @Test
-    void too_large_a_file_is_sent_back_before_it_is_read() {
+    void too_large_a_file_is_not_read_and_what_was_pasted_stays() throws Exception {
+        var typed = "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nPasted words\r\n"
+                + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n";
         var answer = browser.post()
                 .uri("/en/check")
-                .content(new byte[11 * 1024 * 1024])
+                .contentType("multipart/form-data; boundary=x")
+                .content(Arrays.copyOf(typed.getBytes(UTF_8), 11 * 1024 * 1024))
                 .exchange();
-        assertThat(answer).hasStatus(303).hasHeader("Location", "/en/check?refused=large");
+        assertThat(answer).hasStatus(422);
+        assertThat(body(answer)).contains("larger than 10", ">Pasted words</textarea>");
     }
 
     private MvcTestResult pasted(String language, String text) {

@@ -12,6 +12,7 @@ import org.redthread.documents.Draft;
 import org.redthread.documents.HandedIn;
 import org.redthread.documents.Visibility;
 import org.redthread.record.RecordFile;
+import org.redthread.web.HeadOfUpload;
 import org.redthread.web.Here;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -38,11 +40,22 @@ class NewDocumentController {
     String form(
             Here here,
             @PathVariable String dialogue,
-            @RequestParam(defaultValue = "false") boolean tooBig,
-            Model model) {
+            @RequestAttribute(name = HeadOfUpload.TYPED, required = false) @Nullable Map<String, String> typed,
+            Model model,
+            HttpServletResponse response) {
         documents.requireAdd(RecordFile.id("dialogue", dialogue));
-        var empty = new Draft("", "", here.language().tag(), Visibility.SECRETARIAT, null);
-        return form(here, dialogue, empty, tooBig ? Map.of("file", "documents.file.too-big") : Map.of(), model);
+        if (typed == null) {
+            var empty = new Draft("", "", here.language().tag(), Visibility.SECRETARIAT, null);
+            return form(here, dialogue, empty, Map.of(), model);
+        }
+        response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+        var draft = new Draft(
+                typed.getOrDefault("title", ""),
+                typed.getOrDefault("symbol", ""),
+                typed.getOrDefault("textLanguage", here.language().tag()),
+                visibility(typed.getOrDefault("visibility", "")),
+                null);
+        return form(here, dialogue, draft, Map.of("file", "documents.file.too-big"), model);
     }
 
     @PostMapping("/{language}/{dialogue}/documents/new")

@@ -6,14 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.redthread.documents.Documents;
+import org.redthread.web.HeadOfUpload;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Turns a form away by its announced length, before anything of it is read or laid on the disk.
+/// Turns a form away by its announced length, before its file is read or laid on the disk, and shows it again with what
+/// was typed.
 ///
 /// It stands before the guard against forged forms, which would read the whole body to find its token. What announces
 /// no length is bounded while it is read (`spring.servlet.multipart`).
@@ -38,8 +39,7 @@ class UploadBound extends OncePerRequestFilter {
         if (!multipart || request.getContentLengthLong() <= largest) {
             chain.doFilter(request, response);
         } else if (request.getRequestURI().endsWith("/documents/new")) {
-            response.setStatus(HttpStatus.SEE_OTHER.value());
-            response.setHeader(HttpHeaders.LOCATION, request.getRequestURI() + "?tooBig=true");
+            chain.doFilter(HeadOfUpload.asVisit(request), response);
         } else {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
         }

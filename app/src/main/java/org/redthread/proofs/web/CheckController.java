@@ -1,17 +1,19 @@
 package org.redthread.proofs.web;
 
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Asks;
 import org.redthread.check.Sayings;
 import org.redthread.proofs.Proof;
 import org.redthread.proofs.Proofs;
+import org.redthread.web.HeadOfUpload;
 import org.redthread.web.Here;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
@@ -28,10 +30,11 @@ class CheckController {
     }
 
     @GetMapping("/{language}/check")
-    String form(Here here, @RequestParam(name = "refused", required = false) @Nullable String refused, Model model) {
-        var proof = "large".equals(refused) ? new Proof.Refused(Proof.Reason.LARGE, null) : null;
-        model.addAttribute("page", new CheckPage(here, proof, "", null));
-        return "proofs/check";
+    ModelAndView form(
+            Here here, @RequestAttribute(name = HeadOfUpload.TYPED, required = false) @Nullable Map<String, String> typed) {
+        if (typed == null) return view(new CheckPage(here, null, "", null));
+        var large = new Proof.Refused(Proof.Reason.LARGE, null);
+        return view(new CheckPage(here, large, typed.getOrDefault("text", ""), null));
     }
 
     @PostMapping("/{language}/check")

@@ -6,14 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.redthread.web.HeadOfUpload;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Sends whoever hands in too large a file back to the form with a sentence, before anything reads a byte of it.
+/// Shows whoever hands in too large a file the form again with what was pasted, before anything reads a byte of the file.
 ///
 /// Later would be too late: the form's token travels in the same body, and a body that is refused looks forged.
 @Component
@@ -31,7 +31,6 @@ class LargeUploads extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader("Location", address + "?refused=large");
+        chain.doFilter(HeadOfUpload.asVisit(request), response);
     }
 }
