@@ -29,7 +29,8 @@ public final class HeadOfUpload {
 
     private HeadOfUpload() {}
 
-    /// The same request as if its page were asked for, with what was typed in [#TYPED]. It changes nothing, and so needs
+    /// The same request as if its page were asked for, with what was typed in [#TYPED]. It changes nothing, and so
+    /// needs
     /// no proof that the form came from this house: that proof lies in the body too.
     public static HttpServletRequest asVisit(HttpServletRequest request) throws IOException {
         var visit = new Visit(request);
@@ -42,7 +43,8 @@ public final class HeadOfUpload {
         var typed = new HashMap<String, String>();
         var boundary = BOUNDARY.matcher(type == null ? "" : type);
         if (!boundary.find()) return typed;
-        var parts = ("\r\n" + new String(body.readNBytes(MOST), ISO_8859_1)).split("\r\n--" + Pattern.quote(boundary.group(1)));
+        var parts = ("\r\n" + new String(body.readNBytes(MOST), ISO_8859_1))
+                .split("\r\n--" + Pattern.quote(boundary.group(1)));
         // The last one was cut off, or is the end.
         for (var i = 1; i < parts.length - 1; i++) {
             var head = parts[i].indexOf("\r\n\r\n");

@@ -5,10 +5,15 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.view.AbstractView;
 
@@ -50,7 +55,23 @@ class JteViews {
             // What a page says may change with the next fact; whoever handed it out as private has said so before.
             if (!response.containsHeader(HttpHeaders.CACHE_CONTROL))
                 response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-            response.getWriter().write(html.toString());
+            var page = html.toString();
+            if (isKept(request, response) && new ServletWebRequest(request, response).checkNotModified(tag(page)))
+                return;
+            response.getWriter().write(page);
+        }
+
+        /// Whether a browser keeps the page: what is private it does not, and a form that came back is no page.
+        private static boolean isKept(HttpServletRequest request, HttpServletResponse response) {
+            return request.getMethod().equals("GET")
+                    && response.getStatus() == HttpServletResponse.SC_OK
+                    && "no-cache".equals(response.getHeader(HttpHeaders.CACHE_CONTROL));
+        }
+
+        /// Weak (RFC 9110, section 8.8.3), since the page may travel compressed.
+        private static String tag(String page) throws NoSuchAlgorithmException {
+            var digest = MessageDigest.getInstance("SHA-256").digest(page.getBytes(StandardCharsets.UTF_8));
+            return "W/\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";
         }
     }
 }

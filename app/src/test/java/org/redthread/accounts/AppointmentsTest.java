@@ -137,7 +137,9 @@ class AppointmentsTest {
     private static String endOf(String page, String address) {
         var row = Pattern.compile(Pattern.quote(address) + ".*?/accounts/([0-9a-f-]{36})/end", Pattern.DOTALL)
                 .matcher(page);
-        assertThat(row.find()).as("a button that ends the mandate of " + address).isTrue();
+        assertThat(row.find())
+                .as("a button that ends the mandate of " + address)
+                .isTrue();
         return row.group(1);
     }
 

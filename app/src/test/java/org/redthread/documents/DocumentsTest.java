@@ -276,8 +276,7 @@ class DocumentsTest {
                         .content(new byte[1_400_000]))
                 .hasStatus(303)
                 .headers()
-                .hasHeaderSatisfying(
-                        "Location", to -> assertThat(to.getFirst()).startsWith("/en/sign-in"));
+                .hasHeaderSatisfying("Location", to -> assertThat(to.getFirst()).startsWith("/en/sign-in"));
     }
 
     private static boolean gone(MvcTestResult answer) {

@@ -24,6 +24,19 @@ class FrontTest {
     Assets assets;
 
     @Test
+    void a_page_that_a_browser_has_already_is_not_sent_again() {
+        var first = browser.get().uri("/en").exchange();
+        assertThat(first).hasStatusOk().hasHeader("Cache-Control", "no-cache");
+        var tag = first.getResponse().getHeader("ETag");
+        assertThat(tag).startsWith("W/");
+        assertThat(browser.get().uri("/en").header("If-None-Match", tag))
+                .hasStatus(304)
+                .bodyText()
+                .isEmpty();
+        assertThat(browser.get().uri("/ru").header("If-None-Match", tag)).hasStatusOk();
+    }
+
+    @Test
     void the_door_opens_in_the_language_that_the_browser_prefers() {
         assertThat(browser.get().uri("/").header(HttpHeaders.ACCEPT_LANGUAGE, "fr, ru-KZ;q=0.9, en;q=0.4"))
                 .hasStatus(302)

@@ -76,7 +76,12 @@ class HoldersController {
         var wrong = appointments.dismiss(RecordFile.id("dialogue", dialogue), mandate);
         if (wrong.isEmpty()) return Sent.seeOther(response, here.to("/" + dialogue + "/accounts"));
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(here, dialogue, Form.fresh(Map.of()), wrong.get().sentences(here).get(""), page);
+        return show(
+                here,
+                dialogue,
+                Form.fresh(Map.of()),
+                wrong.get().sentences(here).get(""),
+                page);
     }
 
     private String show(Here here, String dialogue, Form form, @Nullable String refused, Model page) {

@@ -31,7 +31,8 @@ class CheckController {
 
     @GetMapping("/{language}/check")
     ModelAndView form(
-            Here here, @RequestAttribute(name = HeadOfUpload.TYPED, required = false) @Nullable Map<String, String> typed) {
+            Here here,
+            @RequestAttribute(name = HeadOfUpload.TYPED, required = false) @Nullable Map<String, String> typed) {
         if (typed == null) return view(new CheckPage(here, null, "", null));
         var large = new Proof.Refused(Proof.Reason.LARGE, null);
         return view(new CheckPage(here, large, typed.getOrDefault("text", ""), null));

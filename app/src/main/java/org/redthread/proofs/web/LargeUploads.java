@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Shows whoever hands in too large a file the form again with what was pasted, before anything reads a byte of the file.
+/// Shows whoever hands in too large a file the form again with what was pasted, before anything reads a byte of the
+/// file.
 ///
 /// Later would be too late: the form's token travels in the same body, and a body that is refused looks forged.
 @Component
