@@ -6,7 +6,10 @@ import org.redthread.start.StartRefused;
 /// A PostgreSQL that an operator gives and keeps. It is asked what it is before anything is written into it.
 final class GivenPostgres {
 
-    private static final String LOCK = "select pg_try_advisory_lock(20260101, 1)";
+    private static final String LOCK = "select pg_try_advisory_lock(20260101, cast(? as int))";
+
+    /// Held to the end of the opening: of several instances that start at once, one makes what is missing.
+    private static final String TURN = "select pg_advisory_lock(20260101, 0)";
 
     private final Address address;
     private final AppRole app;
@@ -27,6 +30,7 @@ final class GivenPostgres {
                 var second = Statements.as(address.login(), address.url())) {
             new Server(first.ask("select version()")).demandPostgres();
             demandLocks(first, second);
+            first.ask(TURN);
             Durability.demand(first);
             if (!first.ask("show server_encoding").equals("UTF8"))
                 throw new StartRefused(
@@ -39,9 +43,11 @@ final class GivenPostgres {
         }
     }
 
-    /// Taken twice, a lock must be refused the second time. A pooler that hands both the same connection is found too.
+    /// Taken twice, a lock must be refused the second time. Its number is that of the connection, so that another instance
+    /// that starts at the same moment tries another. A pooler that hands both the same connection is found too.
     private void demandLocks(Statements first, Statements second) throws SQLException {
-        if (!first.holds(LOCK) || second.holds(LOCK))
+        var number = first.ask("select pg_backend_pid()");
+        if (!first.holds(LOCK, number) || second.holds(LOCK, number))
             throw new StartRefused(
                     "The locks of the database %s do not hold between two connections, as happens behind a pooler or on a database that only resembles PostgreSQL: let REDTHREAD_DATABASE_URL lead straight to PostgreSQL."
                             .formatted(address.place()));

@@ -36,6 +36,11 @@ class LoadStore {
         return db.sql("select files from record.loading").query(String.class).optional();
     }
 
+    /// Of several instances that start at once, one loads and the others find it done; to the end of the transaction.
+    void awaitTurn() {
+        db.sql("select pg_advisory_xact_lock(20260101, 2)").query().singleRow();
+    }
+
     void remember(String files, Instant at) {
         db.sql("""
                 insert into record.loading (files, loaded_at)

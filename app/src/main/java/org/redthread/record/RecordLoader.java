@@ -59,6 +59,8 @@ class RecordLoader implements SmartLifecycle {
         if (store.loadedFrom().filter(files::equals).isPresent()) return false;
         var loads = progress.step("Reading the public record", this::read);
         transaction.executeWithoutResult(status -> {
+            store.awaitTurn();
+            if (store.loadedFrom().filter(files::equals).isPresent()) return;
             loads.forEach((part, load) -> progress.step("Loading " + part.name(), load::run));
             store.replace(loads.values());
             store.remember(files, clock.instant());

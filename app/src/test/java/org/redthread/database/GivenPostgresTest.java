@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redthread.start.StartRefused;
@@ -101,6 +105,19 @@ class GivenPostgresTest {
         assertThatThrownBy(() -> GivenPostgres.open(settings("", "")))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("synchronous_commit switched off");
+    }
+
+    @Test
+    void instances_that_start_at_once_are_all_admitted_and_agree_on_the_password() throws Exception {
+        asSuperuser("alter role redthread_owner createrole");
+        asSuperuser("drop role if exists given_app");
+        try (var starts = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Database> start = () -> GivenPostgres.open(settings("", ""));
+            var opened = new HashSet<Login>();
+            for (var one : starts.invokeAll(Collections.nCopies(4, start)))
+                opened.add(one.get().app());
+            assertThat(opened).hasSize(1);
+        }
     }
 
     private DatabaseSettings settings(String appUser, String appPassword) {
