@@ -43,7 +43,8 @@ final class GivenPostgres {
         }
     }
 
-    /// Taken twice, a lock must be refused the second time. Its number is that of the connection, so that another instance
+    /// Taken twice, a lock must be refused the second time. Its number is that of the connection, so that another
+    /// instance
     /// that starts at the same moment tries another. A pooler that hands both the same connection is found too.
     private void demandLocks(Statements first, Statements second) throws SQLException {
         var number = first.ask("select pg_backend_pid()");
