@@ -25,6 +25,28 @@ class LetterStore {
                 """).paramSource(Fields.of(letter)).update();
     }
 
+    void attach(UUID letter, int place, Attachment attachment) {
+        db.sql("""
+                insert into mail.attachment (letter_id, place, name, media_type, content)
+                values (:letter, :place, :name, :mediaType, :content)
+                """)
+                .param("letter", letter)
+                .param("place", place)
+                .param("name", attachment.name())
+                .param("mediaType", attachment.mediaType())
+                .param("content", attachment.content())
+                .update();
+    }
+
+    List<Attachment> attachments(UUID letter) {
+        return db.sql("""
+                        select name, media_type, content
+                          from mail.attachment
+                         where letter_id = :letter
+                         order by place
+                        """).param("letter", letter).query(Attachment.class).list();
+    }
+
     List<Letter> letters(@Nullable UUID before, int limit) {
         return db.sql("""
                         select id, account, address, dialogue_id as dialogue, language, subject, body, html, state,

@@ -41,10 +41,34 @@ public class Outbox {
             String language,
             String subject,
             String body) {
+        return post(account, address, dialogue, language, subject, body, List.of());
+    }
+
+    /// The same with files that go with the letter, in their order.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID post(
+            @Nullable UUID account,
+            String address,
+            @Nullable UUID dialogue,
+            String language,
+            String subject,
+            String body,
+            List<Attachment> attachments) {
         var now = clock.instant();
         var id = Ids.at(now);
         store.add(new Letter(id, account, address, dialogue, language, subject, body, null, Letter.State.QUEUED, now));
+        var place = 1;
+        for (var attachment : attachments) store.attach(id, place++, attachment);
         return id;
+    }
+
+    /// What goes with a letter that the reader may read, in its order.
+    ///
+    /// @throws org.redthread.access.Forbidden to whoever has not signed in
+    @Transactional(readOnly = true)
+    public List<Attachment> attachments(UUID letter) {
+        access.require(MailAction.READ);
+        return store.attachments(letter);
     }
 
     /// The newest letters that the reader may read, one more than a page where there are more.

@@ -13,6 +13,7 @@ import org.redthread.accounts.Correspondent;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.mail.Outbox;
 import org.redthread.meetings.convening.Convened;
+import org.redthread.office.Appointment;
 import org.redthread.parties.Parties;
 import org.redthread.parties.PartyName;
 import org.redthread.web.BaseAddress;
@@ -20,7 +21,8 @@ import org.redthread.web.Language;
 import org.redthread.web.Messages;
 import org.springframework.stereotype.Component;
 
-/// Writes to everybody who acts for a party that is invited, each in the language of the account.
+/// Writes to everybody who acts for a party that is invited, each in the language of the account, with an entry for
+/// the calendar.
 ///
 /// Days and deadline are said on the clock of the meeting, from the same values as its page: a mail and a page that
 /// differ by an hour cost a party its seat.
@@ -32,65 +34,88 @@ class InvitationMail {
     private final Outbox outbox;
     private final Messages messages;
     private final BaseAddress base;
+    private final InvitationCalendar calendar;
 
-    InvitationMail(Accounts accounts, Parties parties, Outbox outbox, Messages messages, BaseAddress base) {
+    InvitationMail(
+            Accounts accounts,
+            Parties parties,
+            Outbox outbox,
+            Messages messages,
+            BaseAddress base,
+            InvitationCalendar calendar) {
         this.accounts = accounts;
         this.parties = parties;
         this.outbox = outbox;
         this.messages = messages;
         this.base = base;
+        this.calendar = calendar;
     }
 
     void invite(Convened meeting, Dialogue dialogue, List<Invitation> invitations) {
-        post(meeting, dialogue, invitations, "letter");
+        post(meeting, dialogue, invitations, "letter", calendar::request);
     }
 
-    /// @param occasion `letter`, or what became of the meeting since: the last part of the keys of its sentences
-    private void post(Convened meeting, Dialogue dialogue, List<Invitation> invitations, String occasion) {
+    /// Days or place are others than the parties were told.
+    void change(Convened meeting, Dialogue dialogue, List<Invitation> invitations) {
+        post(meeting, dialogue, invitations, "changed", calendar::request);
+    }
+
+    /// @param occasion `cancelled` or `postponed`
+    void takeBack(Convened meeting, Dialogue dialogue, List<Invitation> invitations, String occasion) {
+        post(meeting, dialogue, invitations, occasion, calendar::cancellation);
+    }
+
+    /// Makes what goes into the calendar of one guest.
+    private interface Enters {
+        org.redthread.mail.Attachment of(
+                Convened meeting, Dialogue dialogue, Language language, Appointment.Guest guest);
+    }
+
+    /// @param occasion the last part of the keys of its sentences
+    private void post(
+            Convened meeting, Dialogue dialogue, List<Invitation> invitations, String occasion, Enters enters) {
         var byParty = invitations.stream().collect(Collectors.toMap(Invitation::partyId, Function.identity()));
         var names = new HashMap<Language, Map<UUID, PartyName>>();
         for (var to : accounts.correspondents(dialogue.id(), byParty.keySet())) {
             var language = Language.of(to.language()).orElse(Language.EN);
-            var name = names.computeIfAbsent(language, l -> parties.names(byParty.keySet(), l, meeting.firstDay()))
-                    .get(to.party());
-            var invitation = Objects.requireNonNull(byParty.get(to.party()));
-            post(meeting, dialogue, invitation, to, Objects.requireNonNull(name), language, occasion);
+            var name = Objects.requireNonNull(
+                    names.computeIfAbsent(language, l -> parties.names(byParty.keySet(), l, meeting.firstDay()))
+                            .get(to.party()));
+            var symbol = Objects.requireNonNull(byParty.get(to.party())).symbol();
+            var label = meeting.meeting().label().in(language);
+            outbox.post(
+                    to.account(),
+                    to.address(),
+                    dialogue.id(),
+                    language.tag(),
+                    messages.say(language, "meetings.invitations." + occasion + ".subject", symbol, label),
+                    body(meeting, dialogue, symbol, name, language, occasion),
+                    List.of(enters.of(meeting, dialogue, language, guest(to, name))));
         }
     }
 
-    private void post(
-            Convened meeting,
-            Dialogue dialogue,
-            Invitation invitation,
-            Correspondent to,
-            PartyName party,
-            Language language,
-            String occasion) {
-        var label = meeting.meeting().label().in(language);
+    private static Appointment.Guest guest(Correspondent to, PartyName name) {
+        return new Appointment.Guest(name.printed(), to.address());
+    }
+
+    private String body(
+            Convened meeting, Dialogue dialogue, String symbol, PartyName party, Language language, String occasion) {
         var town = meeting.meeting().town();
-        var page = base.of("/" + language.tag() + dialogue.inside() + "/meetings/" + meeting.slug() + "/delegation");
-        var key = "meetings.invitations." + occasion;
         var body = new ArrayList<String>();
         if (dialogue.sample()) body.add(messages.say(language, "meetings.invitations.sample"));
         body.add(messages.say(
                 language,
-                key + ".body",
+                "meetings.invitations." + occasion + ".body",
                 party.printed(),
-                label,
+                meeting.meeting().label().in(language),
                 dialogue.name().in(language),
                 language.span(meeting.firstDay(), meeting.lastDay()),
                 town == null ? messages.say(language, "meetings.mode." + meeting.mode()) : town,
                 language.moment(meeting.registrationCloses(), meeting.zone()),
                 meeting.quota(),
-                page,
-                invitation.symbol()));
+                base.of("/" + language.tag() + dialogue.inside() + "/meetings/" + meeting.slug() + "/delegation"),
+                symbol));
         if (party.footnote() != null) body.add(party.sign() + " " + party.footnote());
-        outbox.post(
-                to.account(),
-                to.address(),
-                dialogue.id(),
-                language.tag(),
-                messages.say(language, key + ".subject", invitation.symbol(), label),
-                String.join("\n\n", body));
+        return String.join("\n\n", body);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.redthread.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,6 +68,22 @@ class InvitationStore {
                 .param("parties", parties.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list();
+    }
+
+    /// Keeps what the invited were told last.
+    ///
+    /// @param told null where the meeting was taken from their calendars
+    /// @param sequence of the entry
+    void tell(List<UUID> invitations, @Nullable String told, int sequence) {
+        db.sql("""
+                update meetings.invitation
+                   set told = :told, sequence = :sequence
+                 where id = any (:invitations)
+                """)
+                .param("told", told)
+                .param("sequence", sequence)
+                .param("invitations", invitations.toArray(UUID[]::new))
+                .update();
     }
 
     /// @return false where the party was not invited

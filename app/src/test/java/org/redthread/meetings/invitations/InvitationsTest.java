@@ -61,7 +61,7 @@ class InvitationsTest {
                 .doesNotContain("name=\"party-POL\"");
         assertThat(scene.lettersTo("poland@rehearsal.invalid"))
                 .anySatisfy(body -> assertThat(body)
-                        .contains("To Poland", "RH/INV/", "10 March 2027 at 18:00 GMT+3", "up to 3 delegates")
+                        .contains("To Poland", "RH/INV/", "10 March 2037 at 18:00 GMT+3", "up to 3 delegates")
                         .contains("Sample: this letter belongs to a rehearsal"));
     }
 

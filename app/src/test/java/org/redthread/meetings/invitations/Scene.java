@@ -39,7 +39,7 @@ class Scene {
         this.db = db;
     }
 
-    /// @return where it lies, open for registration until 10 March 2027, without language and dialogue
+    /// @return where it lies, open for registration until 10 March 2037, without language and dialogue
     String aMeeting() {
         return aMeeting(Map.of());
     }
@@ -56,21 +56,7 @@ class Scene {
     }
 
     private String aDraft(Map<String, String> otherwise) {
-        var number = String.valueOf(NUMBERS.incrementAndGet());
-        var typed = new HashMap<>(Map.of(
-                "body-som", "on",
-                "number", number,
-                "symbol", "RH/SOM/" + number,
-                "mode", "HYBRID",
-                "zone", "Europe/Istanbul",
-                "first", "2027-03-23",
-                "last", "2027-03-24",
-                "town", "Istanbul",
-                "closes", "2027-03-10T18:00",
-                "quota", "3"));
-        typed.put("correctionDays", "14");
-        session(typed, 1, "Opening", "09:30", "12:00");
-        session(typed, 2, "Closing", "14:00", "16:00");
+        var typed = typed(String.valueOf(NUMBERS.incrementAndGet()));
         typed.putAll(otherwise);
         if (otherwise.containsKey("first"))
             for (var at : List.of("1", "2")) typed.put("session-" + at + "-day", otherwise.get("first"));
@@ -79,21 +65,45 @@ class Scene {
         return String.valueOf(answer.getResponse().getRedirectedUrl()).replace("/en/rehearsal", "");
     }
 
+    /// The form that such a meeting is set up by.
+    static Map<String, String> typed(String number) {
+        var typed = new HashMap<>(Map.of(
+                "body-som", "on",
+                "number", number,
+                "symbol", "RH/SOM/" + number,
+                "mode", "HYBRID",
+                "zone", "Europe/Istanbul",
+                "first", "2037-03-23",
+                "last", "2037-03-24",
+                "town", "Istanbul",
+                "closes", "2037-03-10T18:00",
+                "quota", "3"));
+        typed.put("correctionDays", "14");
+        session(typed, 1, "Opening", "09:30", "12:00");
+        session(typed, 2, "Closing", "14:00", "16:00");
+        return typed;
+    }
+
     private static void session(Map<String, String> typed, int at, String name, String begins, String ends) {
         typed.put("session-" + at + "-name", name);
-        typed.put("session-" + at + "-day", "2027-03-23");
+        typed.put("session-" + at + "-day", "2037-03-23");
         typed.put("session-" + at + "-begins", begins);
         typed.put("session-" + at + "-ends", ends);
     }
 
     void move(String meeting, String to) {
-        var version = asSecretariat(() -> db.sql("select version from meetings.convened where meeting_id = ?")
+        assertThat(rehearsal.send(
+                        "secretariat",
+                        meeting + "/move",
+                        Map.of("to", to, "version", String.valueOf(version(meeting)))))
+                .hasHeader("Location", "/en/rehearsal" + meeting);
+    }
+
+    int version(String meeting) {
+        return asSecretariat(() -> db.sql("select version from meetings.convened where meeting_id = ?")
                 .param(idOf(meeting))
                 .query(Integer.class)
                 .single());
-        assertThat(rehearsal.send(
-                        "secretariat", meeting + "/move", Map.of("to", to, "version", String.valueOf(version))))
-                .hasHeader("Location", "/en/rehearsal" + meeting);
     }
 
     UUID idOf(String meeting) {

@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.access.Asks;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.meetings.convening.Convenings;
-import org.redthread.meetings.invitations.Delegation;
 import org.redthread.meetings.invitations.Delegations;
-import org.redthread.parties.Parties;
 import org.redthread.web.Here;
 import org.redthread.web.PageController;
 import org.redthread.web.Sent;
@@ -24,32 +22,21 @@ class ParticipantsController {
     private final Delegations delegations;
     private final Convenings convenings;
     private final Dialogues dialogues;
-    private final Parties parties;
+    private final ParticipantsPages pages;
 
-    ParticipantsController(Delegations delegations, Convenings convenings, Dialogues dialogues, Parties parties) {
+    ParticipantsController(
+            Delegations delegations, Convenings convenings, Dialogues dialogues, ParticipantsPages pages) {
         this.delegations = delegations;
         this.convenings = convenings;
         this.dialogues = dialogues;
-        this.parties = parties;
+        this.pages = pages;
     }
 
     @Asks("meetings.delegations")
     @GetMapping("/{language}/{dialogue}/meetings/{meeting}/participants")
     String participants(
             Here here, @PathVariable("dialogue") String slug, @PathVariable("meeting") String meeting, Model model) {
-        var convened = convenings.get(dialogues.get(slug), meeting);
-        var all = delegations.of(convened);
-        var names = parties.names(all.stream().map(Delegation::partyId).toList(), here.language(), convened.firstDay());
-        model.addAttribute(
-                "page",
-                ParticipantsPage.of(
-                        here,
-                        DelegationPages.inside(here, convened),
-                        convened,
-                        all,
-                        names,
-                        delegations.issued(convened).orElse(null),
-                        delegations.inStead(convened)));
+        model.addAttribute("page", pages.of(here, convenings.get(dialogues.get(slug), meeting)));
         return "meetings/invitations/participants";
     }
 
