@@ -8,8 +8,11 @@ import java.util.TreeMap;
 /// not, and with 2 when there is no such bench.
 final class Bench {
 
-    private static final Map<String, Run> BENCHES =
-            new TreeMap<>(Map.of("compile", CompileBench::run, "pages", PagesBench::run, "redline", RedlineBench::run));
+    private static final Map<String, Run> BENCHES = new TreeMap<>(Map.of(
+            "compile", CompileBench::run,
+            "live", LiveBench::run,
+            "pages", PagesBench::run,
+            "redline", RedlineBench::run));
 
     private Bench() {}
 

@@ -124,7 +124,7 @@ public record ItemForm(Convened meeting, Map<String, String> typed) {
 
     private List<Speaker> speakers(Findings findings) {
         var speakers = new ArrayList<Speaker>();
-        for (var line : typed("speakers").split("\\R", -1)) {
+        for (var line : new Typed(typed).text("speakers").split("\n", -1)) {
             if (line.isBlank()) continue;
             var parts = line.split(";", 3);
             var name = parts[0].strip();
@@ -157,6 +157,6 @@ public record ItemForm(Convened meeting, Map<String, String> typed) {
     }
 
     private String typed(String field) {
-        return typed.getOrDefault(field, "").strip();
+        return new Typed(typed).line(field);
     }
 }

@@ -25,4 +25,10 @@ public record Noted(
         List<About> about,
         boolean attributed,
         Instant at,
-        int version) {}
+        int version) {
+
+    /// The same as another version.
+    Noted as(int other) {
+        return new Noted(id, session, item, party, onBehalfOf, kinds, text, about, attributed, at, other);
+    }
+}

@@ -16,18 +16,15 @@ import org.springframework.context.annotation.Import;
 
 @SpringBootTest(properties = "redthread.demo=true")
 @AutoConfigureMockMvc
-@Import({PostgresConfiguration.class, Rehearsal.class, Sittings.class})
+@Import({PostgresConfiguration.class, Rehearsal.class})
 class AgendaTest {
 
     @Autowired
     Rehearsal rehearsal;
 
-    @Autowired
-    Sittings sittings;
-
     @Test
     void items_stand_in_the_order_of_their_numbers_and_ten_comes_after_nine() {
-        var meeting = sittings.announced();
+        var meeting = rehearsal.aMeeting("ANNOUNCED");
         for (var number : new String[] {"10", "3.1", "9", "3"}) added(meeting, number, "Subject of " + number + ".");
         assertThat(rehearsal.open(null, meeting + "/agenda"))
                 .hasStatusOk()
@@ -38,7 +35,7 @@ class AgendaTest {
 
     @Test
     void a_panel_names_its_speakers_with_their_offices_as_printed() {
-        var meeting = sittings.announced();
+        var meeting = rehearsal.aMeeting("ANNOUNCED");
         var typed = item("2", "Data <script>alert(1)</script>");
         typed.put("kind", "PANEL");
         typed.put("session", "");
@@ -56,7 +53,7 @@ class AgendaTest {
 
     @Test
     void what_cannot_be_taken_is_said_beside_its_field_and_nothing_typed_is_lost() {
-        var meeting = sittings.announced();
+        var meeting = rehearsal.aMeeting("ANNOUNCED");
         added(meeting, "1", "Opening");
         refused(meeting, "number", "1", "There is an item 1 already.");
         refused(meeting, "number", "one", "Number the item as 3 or 3.1");
@@ -70,7 +67,7 @@ class AgendaTest {
 
     @Test
     void real_time_is_kept_beside_planned_time_by_the_chair_and_only_in_session() {
-        var meeting = sittings.inSession();
+        var meeting = rehearsal.aMeetingInSession();
         added(meeting, "1", "Opening");
         added(meeting, "2", "Tour de table");
         var agenda = String.valueOf(page("chair", meeting));
@@ -89,7 +86,7 @@ class AgendaTest {
 
     @Test
     void of_two_who_change_an_item_the_slower_is_told_and_keeps_what_was_typed() {
-        var meeting = sittings.announced();
+        var meeting = rehearsal.aMeeting("ANNOUNCED");
         added(meeting, "1", "Opening");
         var matcher = Pattern.compile("item\\?item=([0-9a-f-]{36})").matcher(page("secretariat", meeting));
         assertThat(matcher.find()).isTrue();
@@ -109,7 +106,7 @@ class AgendaTest {
 
     @Test
     void a_draft_meetings_agenda_is_not_there_for_the_public() {
-        assertThat(rehearsal.open(null, sittings.draft() + "/agenda")).hasStatus(404);
+        assertThat(rehearsal.open(null, rehearsal.aMeeting() + "/agenda")).hasStatus(404);
     }
 
     private void refused(String meeting, String field, String value, String sentence) {

@@ -7,6 +7,7 @@ import org.redthread.access.Asks;
 import org.redthread.documents.Documents;
 import org.redthread.meetings.floor.Agenda;
 import org.redthread.meetings.floor.ItemForm;
+import org.redthread.meetings.floor.Ref;
 import org.redthread.web.Form;
 import org.redthread.web.Here;
 import org.redthread.web.NoSuchPage;
@@ -63,7 +64,7 @@ class ItemController {
             Model page,
             HttpServletResponse response) {
         var hall = halls.at(here, dialogue, meeting);
-        var before = Halls.id(typed.getOrDefault("item", ""));
+        var before = Ref.of(typed.getOrDefault("item", ""));
         var findings = agenda.write(hall.meeting(), before.orElse(null), typed);
         if (findings.isEmpty()) return Sent.seeOther(response, hall.to("/agenda"));
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -80,7 +81,7 @@ class ItemController {
             HttpServletResponse response) {
         var hall = halls.at(here, dialogue, meeting);
         agenda.requireEdit(hall.meeting());
-        Halls.id(item).ifPresent(id -> agenda.remove(hall.meeting(), id));
+        Ref.of(item).ifPresent(id -> agenda.remove(hall.meeting(), id));
         Sent.seeOther(response, hall.to("/agenda"));
     }
 
@@ -95,7 +96,7 @@ class ItemController {
             HttpServletResponse response) {
         var hall = halls.at(here, dialogue, meeting);
         agenda.requireKeepTime(hall.meeting());
-        Halls.id(item).ifPresent(id -> agenda.turn(hall.meeting(), id));
+        Ref.of(item).ifPresent(id -> agenda.turn(hall.meeting(), id));
         Sent.seeOther(response, hall.to("/agenda"));
     }
 
