@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.dialogues.Office;
-import org.redthread.dialogues.Participant;
 import org.redthread.dialogues.Participation;
 import org.redthread.dialogues.Standing;
 import org.redthread.meetings.convening.Convened;
+import org.redthread.meetings.invitations.Delegations;
+import org.redthread.meetings.invitations.Present;
 import org.redthread.parties.Kind;
 import org.redthread.parties.PartyName;
 import org.redthread.web.Language;
@@ -37,9 +39,11 @@ class Seating {
     }
 
     private final Dialogues dialogues;
+    private final Delegations delegations;
 
-    Seating(Dialogues dialogues) {
+    Seating(Dialogues dialogues, Delegations delegations) {
         this.dialogues = dialogues;
+        this.delegations = delegations;
     }
 
     /// @param start the party with which the tour begins; the others of its rank follow round the table
@@ -48,11 +52,12 @@ class Seating {
                 .flatMap(tag -> Language.of(tag).stream())
                 .findFirst()
                 .orElse(Language.EN);
-        var present = dialogues.participation(dialogue, meeting.firstDay(), language);
+        var came = came(meeting);
+        var present = dialogues.participation(dialogue, meeting.firstDay(), language, came);
         var presiding = order == Order.PROTOCOL ? presiding(dialogue, meeting) : Set.<UUID>of();
         var chairs = Comparator.comparing((PartyName name) -> !presiding.contains(name.party()));
         var names = order == Order.PROTOCOL ? PartyName.ALPHABETICAL : alphabetical(language.locale());
-        return arranged(ranks(present), present.names(), chairs.thenComparing(names), start);
+        return arranged(ranks(present, came), present.names(), chairs.thenComparing(names), start);
     }
 
     private Set<UUID> presiding(Dialogue dialogue, Convened meeting) {
@@ -73,10 +78,25 @@ class Seating {
         return Comparator.comparing(PartyName::text, collator::compare).thenComparing(PartyName::key);
     }
 
-    private static Map<UUID, Seat.Rank> ranks(Participation present) {
-        return present.participants().stream()
-                .filter(one -> one.standing() != Standing.LEFT)
-                .collect(Collectors.toMap(Participant::party, one -> rank(present.name(one), one.standing())));
+    /// Whoever was checked in; before anybody was, whoever registered. Empty where neither is known, so that a
+    /// meeting without registration has a floor too.
+    private Set<UUID> came(Convened meeting) {
+        var present =
+                delegations.present(meeting.id()).stream().map(Present::party).collect(Collectors.toSet());
+        return present.isEmpty() ? Set.copyOf(delegations.registered(meeting.id())) : present;
+    }
+
+    /// A guest, who takes part in the dialogue by no statement, is heard with the observers.
+    private static Map<UUID, Seat.Rank> ranks(Participation participation, Set<UUID> came) {
+        var ranks = new HashMap<UUID, Seat.Rank>();
+        for (var guest : came) {
+            var name = participation.names().get(guest);
+            if (name != null) ranks.put(guest, rank(name, Standing.OBSERVES));
+        }
+        for (var one : participation.participants())
+            if (one.standing() != Standing.LEFT && (came.isEmpty() || came.contains(one.party())))
+                ranks.put(one.party(), rank(participation.name(one), one.standing()));
+        return ranks;
     }
 
     private static Seat.Rank rank(PartyName name, Standing standing) {
