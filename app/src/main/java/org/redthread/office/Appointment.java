@@ -41,6 +41,9 @@ public record Appointment(
             }
         }
 
+        /// A moment by which something is due, which takes no time (RFC 5545, 3.6.1: it ends when it begins).
+        record Moment(ZonedDateTime at) implements Span {}
+
         /// @param last is a day of it too
         record Days(LocalDate first, LocalDate last) implements Span {
             public Days {

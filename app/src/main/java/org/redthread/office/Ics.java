@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -50,10 +52,14 @@ final class Ics {
         if (!name.isEmpty()) calendar.add(new XProperty("X-WR-CALNAME", name));
         var zones = new LinkedHashSet<ZoneId>();
         for (var appointment : appointments)
-            if (appointment.span() instanceof Appointment.Span.Hours(var from, var to)) {
-                zones.add(from.getZone());
-                zones.add(to.getZone());
+            switch (appointment.span()) {
+                case Appointment.Span.Hours(var from, var to) -> zones.addAll(List.of(from.getZone(), to.getZone()));
+                case Appointment.Span.Moment(var at) -> zones.add(at.getZone());
+                case Appointment.Span.Days days -> {
+                    // A day is a day wherever its reader is.
+                }
             }
+        zones.removeIf(zone -> !isPlace(zone));
         for (var zone : zones) calendar.add(rules(zone));
         for (var appointment : appointments) calendar.add(event(appointment, organiser, !method.equals("PUBLISH")));
         var out = new StringWriter();
@@ -68,6 +74,19 @@ final class Ics {
         return known.getVTimeZone();
     }
 
+    /// Whether it is the clock of a place; UTC is nobody's, and is written without rules (RFC 5545, 3.3.5, form 2).
+    private static boolean isPlace(ZoneId zone) {
+        return !zone.normalized().equals(ZoneOffset.UTC);
+    }
+
+    private static DtStart<?> start(ZonedDateTime at) {
+        return isPlace(at.getZone()) ? new DtStart<>(at) : new DtStart<>(at.toInstant());
+    }
+
+    private static DtEnd<?> end(ZonedDateTime at) {
+        return isPlace(at.getZone()) ? new DtEnd<>(at) : new DtEnd<>(at.toInstant());
+    }
+
     private static VEvent event(Appointment appointment, Appointment.Guest organiser, boolean asking) {
         var event = new VEvent(false);
         event.add(new Uid(appointment.uid()));
@@ -76,9 +95,10 @@ final class Ics {
         event.add(new LastModified(appointment.stated()));
         switch (appointment.span()) {
             case Appointment.Span.Hours(var from, var to) -> {
-                event.add(new DtStart<>(from));
-                event.add(new DtEnd<>(to));
+                event.add(start(from));
+                event.add(end(to));
             }
+            case Appointment.Span.Moment(var at) -> event.add(start(at));
             case Appointment.Span.Days(var first, var last) -> {
                 event.add(new DtStart<>(first));
                 // The end of a date is the first day that is not of it any more (RFC 5545, 3.6.1).

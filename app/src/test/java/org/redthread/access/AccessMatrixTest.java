@@ -64,6 +64,7 @@ class AccessMatrixTest {
             entry("outcome", RecordFile.id("outcome", "rehearsal/rh-som-1").toString()),
             entry("draft", "1"),
             entry("format", "pdf"),
+            entry("year", "2026"),
             entry("addition", "00000000-0000-7000-8000-000000000000"),
             entry("correction", "00000000-0000-7000-8000-000000000000"),
             entry("mandate", "00000000-0000-7000-8000-000000000000"),

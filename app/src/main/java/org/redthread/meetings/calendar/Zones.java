@@ -1,0 +1,80 @@
+package org.redthread.meetings.calendar;
+
+import com.ibm.icu.text.TimeZoneNames;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redthread.web.Form;
+import org.redthread.web.Language;
+import org.redthread.web.UnreadableAddress;
+
+/// Clocks that a reader may want to see times on.
+public final class Zones {
+
+    private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
+
+    /// One for each clock of the regions that the dialogues reach over; an address may ask for any other.
+    private static final List<String> OFFERED = List.of(
+            "UTC",
+            "Europe/London",
+            "Europe/Vienna",
+            "Europe/Warsaw",
+            "Europe/Athens",
+            "Europe/Kyiv",
+            "Europe/Istanbul",
+            "Europe/Minsk",
+            "Asia/Baghdad",
+            "Asia/Tbilisi",
+            "Asia/Yerevan",
+            "Asia/Baku",
+            "Asia/Tehran",
+            "Asia/Kabul",
+            "Asia/Karachi",
+            "Asia/Tashkent",
+            "Asia/Dushanbe",
+            "Asia/Ashgabat",
+            "Asia/Almaty",
+            "Asia/Kolkata",
+            "Asia/Dhaka",
+            "Asia/Bishkek",
+            "Asia/Bangkok",
+            "Asia/Shanghai",
+            "Australia/Sydney");
+
+    private Zones() {}
+
+    /// @param asked as an address spells it; null or empty for none
+    /// @throws UnreadableAddress for a zone that the bundled rules do not know
+    public static @Nullable ZoneId read(@Nullable String asked) {
+        if (asked == null || asked.isBlank()) return null;
+        if (!KNOWN.contains(asked)) throw new UnreadableAddress("zone", asked);
+        return ZoneId.of(asked);
+    }
+
+    /// To choose from, by how far ahead of UTC they are at that moment; the chosen one is among them.
+    public static List<Form.Choice> choices(@Nullable ZoneId chosen, Language language, Instant now) {
+        var ids = new LinkedHashSet<>(OFFERED);
+        if (chosen != null) ids.add(chosen.getId());
+        var names = TimeZoneNames.getInstance(language.locale());
+        var choices = new ArrayList<Form.Choice>();
+        ids.stream()
+                .map(ZoneId::of)
+                .sorted(Comparator.comparing(
+                                (ZoneId zone) -> zone.getRules().getOffset(now).getTotalSeconds())
+                        .thenComparing(ZoneId::getId))
+                .forEach(zone -> choices.add(new Form.Choice(zone.getId(), label(zone, names, now))));
+        return choices;
+    }
+
+    private static String label(ZoneId zone, TimeZoneNames names, Instant now) {
+        var town = names.getExemplarLocationName(zone.getId());
+        var ahead = zone.getRules().getOffset(now);
+        var offset = ahead.getTotalSeconds() == 0 ? "UTC" : "UTC" + ahead.getId();
+        return town == null || zone.getId().equals("UTC") ? offset : town + ", " + offset;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.meetings.calendar.web;
+
+import org.jspecify.annotations.NullMarked;
