@@ -54,6 +54,8 @@ class RoomStatementsTest {
                 "/budapest-process/meetings/som-2019",
                 "/budapest-process/meetings/som-33",
                 "/prague-process/meetings/core-group-1",
+                "/budapest-process/calendar?year=2019&party=TUR",
+                "/budapest-process/attendance",
                 "/budapest-process/texts",
                 "/budapest-process/texts/istanbul-commitments-2019",
                 "/budapest-process/projects",

@@ -1,13 +1,11 @@
 package org.redthread.meetings.calendar;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.meetings.convening.State;
@@ -18,6 +16,7 @@ import org.redthread.record.When;
 import org.redthread.web.BaseAddress;
 import org.redthread.web.Language;
 import org.redthread.web.Messages;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Writes entries for the calendars that people keep themselves.
@@ -28,20 +27,25 @@ public class Feed {
 
     private final Messages messages;
     private final BaseAddress base;
+    private final String from;
 
-    Feed(Messages messages, BaseAddress base) {
+    /// @param from whom to write to about it, an address of mail; `REDTHREAD_MAIL_FROM` in the environment
+    Feed(
+            Messages messages,
+            BaseAddress base,
+            @Value("${redthread.mail.from:secretariat@localhost.invalid}") String from) {
         this.messages = messages;
         this.base = base;
+        this.from = from;
     }
 
     /// @param entries in the order in which they are to be written
     public Calendar of(Dialogue dialogue, List<Entry> entries, Language language) {
         var name = dialogue.name().in(language);
         var sample = dialogue.sample() ? " (" + messages.say(language, "web.sample.mark") + ")" : "";
-        var host = Optional.ofNullable(URI.create(base.of("/")).getHost()).orElse("localhost");
         return Calendar.published(
                 messages.say(language, "meetings.calendar.feed.name", name) + sample,
-                new Appointment.Guest(name, "noreply@" + host),
+                new Appointment.Guest(name, from),
                 entries.stream()
                         .filter(entry -> entry.when().exactness() == When.Exactness.DAY)
                         .map(entry -> appointment(dialogue, entry, language))
@@ -65,8 +69,9 @@ public class Feed {
     }
 
     /// Of no host's name: a house that moves to another address must not leave every entry twice in others' calendars.
+    /// A meeting has the same name in the invitation by mail, so that who has both has one entry.
     static String uid(Entry entry) {
-        return entry.key() + "@redthread";
+        return entry.key() + "@red-thread";
     }
 
     /// A meeting of the record is stated as of its last day: no source can have told of it before.

@@ -93,7 +93,7 @@ record Reading(Asked asked, LocalDate asOf, boolean inside) {
         var sessions = convened == null ? List.<org.redthread.meetings.convening.Session>of() : convened.sessions();
         return Optional.of(new Entry(
                 Entry.Kind.MEETING,
-                known.meeting().id().toString(),
+                "meeting-" + known.meeting().id(),
                 known.meeting(),
                 convened,
                 held,

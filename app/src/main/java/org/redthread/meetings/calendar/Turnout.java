@@ -69,10 +69,7 @@ public record Turnout(List<Sitting> sittings) {
 
     /// To how many meetings of a year the party came, by its lists; null where there is none.
     public @Nullable Integer times(UUID party, Attendance.Kind kind, int year) {
-        if (lists(kind, year) == 0) return null;
-        return (int) listed(kind, year)
-                .filter(sitting -> sitting.came(kind).contains(party))
-                .count();
+        return lists(kind, year) == 0 ? null : attended(party, kind, year).size();
     }
 
     /// How many different parties came to any meeting of a year, by its lists; null where there is none.
@@ -81,6 +78,18 @@ public record Turnout(List<Sitting> sittings) {
         var all = new HashSet<UUID>();
         listed(kind, year).forEach(sitting -> all.addAll(sitting.came(kind)));
         return all.size();
+    }
+
+    /// Meetings of a year on whose list the party stands.
+    public List<Sitting> attended(UUID party, Attendance.Kind kind, int year) {
+        return listed(kind, year)
+                .filter(sitting -> sitting.came(kind).contains(party))
+                .toList();
+    }
+
+    /// Meetings of a year with a list.
+    public List<Sitting> withList(Attendance.Kind kind, int year) {
+        return listed(kind, year).toList();
     }
 
     private Stream<Sitting> listed(Attendance.Kind kind, int year) {

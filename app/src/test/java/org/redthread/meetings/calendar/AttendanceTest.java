@@ -50,7 +50,8 @@ class AttendanceTest {
         var page = page("/en/budapest-process/attendance");
         assertThat(page)
                 .contains(
-                        "<a href=\"/en/budapest-process/calendar?party=TUR&amp;year=2019\">1</a>",
+                        "<a href=\"/en/budapest-process/meetings/som-2019#attendance\">1</a>",
+                        "<a href=\"#lists-2022\">0</a>",
                         "<a href=\"#lists-2019\">37</a>",
                         "<a href=\"#lists-2023\">37</a>",
                         "<a href=\"#lists-2019\">11</a>",
@@ -65,9 +66,7 @@ class AttendanceTest {
     @Test
     void a_body_is_counted_alone() throws Exception {
         var som = page("/en/budapest-process/attendance?body=som");
-        assertThat(som)
-                .contains("calendar?body=som&amp;party=TUR&amp;year=2019")
-                .doesNotContain("donor-visit-2022");
+        assertThat(som).contains("/meetings/som-2019#attendance").doesNotContain("donor-visit-2022");
         assertThat(page("/en/budapest-process/attendance?body=ministerial")).contains("Nothing to count");
         assertThat(browser.get().uri("/en/budapest-process/attendance?body=nobody"))
                 .hasStatus(400);

@@ -124,7 +124,7 @@ class CalendarTest {
         var later = meeting(null, at);
         assertThat(text(later, Property.UID))
                 .isEqualTo(text(first, Property.UID))
-                .endsWith("@redthread");
+                .endsWith("@red-thread");
         assertThat(sequence(later)).isGreaterThan(sequence(first));
         assertThat(later.<ZonedDateTime>getStartDate().orElseThrow().getDate().toLocalDate())
                 .isEqualTo(LocalDate.of(2027, 4, 6));

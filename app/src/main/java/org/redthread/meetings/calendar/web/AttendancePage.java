@@ -69,7 +69,9 @@ public record AttendancePage(
                         name.printed(),
                         name.language().equals(here.language().tag()) ? null : name.language(),
                         here.to(name.inside()),
-                        cells(year -> turnout.times(name.party(), kind, year), year -> asked(year, name.key(), body))))
+                        cells(
+                                year -> turnout.times(name.party(), kind, year),
+                                year -> counted(turnout.attended(name.party(), kind, year), year, name.key(), body))))
                 .toList();
         var all = new Heat.Row(
                 here.say("meetings.statistics.different." + kind),
@@ -94,7 +96,9 @@ public record AttendancePage(
                 of.name().in(here.language()),
                 null,
                 here.to(inside() + "?body=" + of.slug()),
-                cells(year -> its.different(Attendance.Kind.COUNTRY, year), year -> asked(year, "", of)));
+                cells(
+                        year -> its.different(Attendance.Kind.COUNTRY, year),
+                        year -> counted(its.withList(Attendance.Kind.COUNTRY, year), year, "", of)));
     }
 
     private List<Heat.Cell> cells(Function<Integer, @Nullable Integer> figure, Function<Integer, String> address) {
@@ -103,9 +107,24 @@ public record AttendancePage(
         return cells;
     }
 
-    private String asked(int year, String party, @Nullable Body of) {
+    /// What a figure was counted from: the one list, the calendar of several, or for nought all lists of the year.
+    private String counted(List<Turnout.Sitting> lists, int year, String party, @Nullable Body of) {
+        if (lists.isEmpty()) return "#lists-" + year;
+        if (lists.size() == 1) {
+            var meeting = lists.getFirst().meeting();
+            return here.to(dialogue.inside() + "/meetings/" + meeting.slug() + "#attendance");
+        }
         var question = new Question(of == null ? "" : of.slug(), party, "", String.valueOf(year));
         return here.to(dialogue.inside() + "/calendar" + question.query());
+    }
+
+    /// Where the lists of a year begin, to be led to.
+    public boolean isFirstOfYear(Turnout.Sitting sitting) {
+        return turnout.sittings().stream()
+                .filter(other -> other.year() == sitting.year())
+                .findFirst()
+                .filter(sitting::equals)
+                .isPresent();
     }
 
     private List<Heat.Head> heads(Attendance.Kind kind) {
