@@ -104,8 +104,8 @@ public record CalendarPage(
                 .count();
     }
 
+    /// Of every name that can be chosen.
     public List<PartyName> footnotes() {
-        var party = party();
-        return party == null ? List.of() : PartyName.footnoted(List.of(party));
+        return PartyName.footnoted(parties);
     }
 }
