@@ -63,7 +63,7 @@ final class Drafting {
                     organisations.size(),
                     names(organisations)));
         pieces.add(words("."));
-        var at = proceedings.inside() + "/delegations";
+        var at = proceedings.inside() + "/attendance";
         drafted.add(Passage.of("attendance", Passage.Place.PARAGRAPH, at, pieces));
         for (var party : proceedings.newcomers()) newcomer(party, at, drafted);
     }
@@ -140,7 +140,7 @@ final class Drafting {
                 key + "/points",
                 said.isEmpty() && !key.equals("notes") ? Passage.Place.SENTENCE : Passage.Place.PARAGRAPH,
                 proceedings.inside() + "/notes",
-                sentence.of("points", figureOf(unattributed.size(), "/notes"), unattributed.size())));
+                sentence.of("points", figureOf(unattributed.size(), "/summary"), unattributed.size())));
         unattributed.forEach(note -> drafted.add(note(note, Passage.Place.POINT)));
     }
 
@@ -221,7 +221,7 @@ final class Drafting {
     }
 
     private Piece figure(int number) {
-        return figureOf(number, "/delegations");
+        return figureOf(number, "/attendance");
     }
 
     private Piece figureOf(int number, String of) {

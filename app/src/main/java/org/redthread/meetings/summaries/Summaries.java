@@ -102,10 +102,10 @@ public class Summaries {
     private Map<String, Piece> figures(Proceedings proceedings) {
         var sentence = new Sentence(messages, proceedings.language());
         var figures = new LinkedHashMap<String, Piece>();
-        quote(figures, "countries", proceedings.present(true).size(), "/delegations", proceedings, sentence);
-        quote(figures, "organisations", proceedings.present(false).size(), "/delegations", proceedings, sentence);
+        quote(figures, "countries", proceedings.present(true).size(), "/attendance", proceedings, sentence);
+        quote(figures, "organisations", proceedings.present(false).size(), "/attendance", proceedings, sentence);
         var counted = proceedings.counted();
-        if (counted != null) quote(figures, "participants", counted, "/delegations", proceedings, sentence);
+        if (counted != null) quote(figures, "participants", counted, "/attendance", proceedings, sentence);
         quote(figures, "items", proceedings.agenda().size(), "/agenda", proceedings, sentence);
         for (var kind : Outcome.Kind.values()) {
             var name = sentence.phrase("quote." + kind);
