@@ -159,10 +159,10 @@ class SeedsTest {
 
     private Map<String, String> items(String at) {
         var page = body(open(at + "/agenda"));
-        return Pattern.compile("agenda/item[?]item=([0-9a-f-]{36})[^>]*>[^<]*<span class=\"vh\">: ([0-9.]+)")
+        return Pattern.compile("id=\"item-([0-9.]+)\".*?item[?]item=([0-9a-f-]{36})", Pattern.DOTALL)
                 .matcher(page)
                 .results()
-                .collect(Collectors.toMap(found -> found.group(2), found -> found.group(1)));
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
     }
 
     private String published(String at) {

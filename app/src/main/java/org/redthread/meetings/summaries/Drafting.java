@@ -104,7 +104,7 @@ final class Drafting {
     }
 
     private List<Piece> speakers(List<Speaker> speakers) {
-        return sentence.list(speakers.stream().map(this::speaker).toList());
+        return sentence.longList(speakers.stream().map(this::speaker).toList());
     }
 
     private List<Piece> speaker(Speaker speaker) {

@@ -45,9 +45,18 @@ final class Sentence {
 
     /// One, two and three: joined as the language joins them.
     List<Piece> list(List<List<Piece>> items) {
+        return joined(items, ", ", phrase("and"));
+    }
+
+    /// One; two; three: for items that have commas of their own.
+    List<Piece> longList(List<List<Piece>> items) {
+        return joined(items, "; ", "; ");
+    }
+
+    private static List<Piece> joined(List<List<Piece>> items, String between, String last) {
         var all = new ArrayList<Piece>();
         for (var at = 0; at < items.size(); at++) {
-            if (at > 0) all.add(Piece.words(at == items.size() - 1 ? phrase("and") : ", "));
+            if (at > 0) all.add(Piece.words(at == items.size() - 1 ? last : between));
             all.addAll(items.get(at));
         }
         return all;
