@@ -110,11 +110,6 @@ public class Dialogues {
         return Participation.of(participants, parties.names(ids, language, day));
     }
 
-    /// The same without names, for whoever knows them.
-    public List<Participant> participants(Dialogue dialogue, LocalDate day) {
-        return participation.on(dialogue.id(), day);
-    }
-
     public List<Listing> listings(Dialogue dialogue) {
         return participation.listings(dialogue.id());
     }

@@ -12,11 +12,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -64,6 +67,9 @@ class SeedsTest {
     @Autowired
     Sessions sessions;
 
+    @Autowired
+    Meetings meetings;
+
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
 
     @BeforeAll
@@ -87,7 +93,7 @@ class SeedsTest {
                 .contains("European Union Agency for Asylum")
                 .contains("Annex to the Action Plan");
         assertThat(Check.with(Gazetteer.english()).read(plain).findings()).isEmpty();
-        keep("2023", plain);
+        keep("2023", "som-33", plain);
     }
 
     @Test
@@ -108,7 +114,7 @@ class SeedsTest {
                 .containsPattern("Azerbaijan[^.]*host a meeting in 2020")
                 .containsPattern("Czech Republic[^.]*not adopting the declaration");
         assertThat(Check.with(Gazetteer.english()).read(plain).findings()).isEmpty();
-        keep("2019", plain);
+        keep("2019", "som-2019", plain);
     }
 
     /// Enters a meeting through the forms; what is typed stands in `meetings/<year>.txt` of the tests.
@@ -153,7 +159,13 @@ class SeedsTest {
         done(at + "/check-in", Map.of("delegate", tick.group(1)));
     }
 
-    private void note(String at, Map<String, String> typed) {
+    private void note(String at, Map<String, String> script) {
+        var typed = new LinkedHashMap<>(script);
+        typed.put("note", UUID.randomUUID().toString());
+        typed.computeIfPresent(
+                "party",
+                (field, name) -> RecordFile.id("party", PrintedNames.key(name).orElseThrow())
+                        .toString());
         done(at + "/notes", typed);
     }
 
@@ -174,12 +186,44 @@ class SeedsTest {
                 .exchange());
     }
 
-    /// For the page of the documentation that shows both side by side.
-    private static void keep(String year, String plain) throws IOException {
+    /// What the record holds of the printed summary, beside what was drafted: a page of the documentation.
+    private void keep(String year, String recorded, String drafted) throws IOException {
         if (System.getProperty("docs.write") == null) return;
-        var docs = Path.of("..", "docs", "summaries");
-        Files.createDirectories(docs);
-        Files.writeString(docs.resolve(year + ".txt"), plain, UTF_8);
+        var printed = meetings.find(BUDAPEST, recorded).orElseThrow();
+        var page = new StringBuilder("# The summary of December " + year + ", printed and drafted\n\n");
+        page.append("Left what the record holds of the printed summary, in our words and with its paragraph; right the")
+                .append(" summary that the house drafts from the meeting as it was entered through the forms (`SeedsTest`).\n\n")
+                .append("| printed | drafted |\n|---|---|\n");
+        row(page, printed.reckonings().stream().map(SeedsTest::figure).toList(), drafted, "gathered");
+        row(page, said(printed.agenda(), i -> i.item() + " " + i.at()), drafted, "The floor was taken");
+        row(page, said(printed.interventions(), i -> by(i.printed()) + i.what() + " " + i.at()), drafted, "omments of the countries", "Tour de table");
+        row(page, said(printed.decisions(), d -> d.what() + " " + d.at()), drafted, "decision");
+        row(page, said(printed.nextSteps(), n -> by(n.who()) + n.what() + by(n.duePrinted()) + n.at()), drafted, "next step");
+        page.append("\n## The whole draft\n\n");
+        drafted.lines().forEach(line -> page.append(line.isBlank() ? "\n" : line.strip() + "\n"));
+        Files.writeString(Path.of("..", "docs", "summary-" + year + ".md"), page.toString().strip() + "\n", UTF_8);
+    }
+
+    private static String by(@Nullable String who) {
+        return who == null ? "" : who + ": ";
+    }
+
+    private static String figure(Reckoning reckoning) {
+        var counted = reckoning.roll().isEmpty()
+                ? "no list"
+                : "%d names, %d different"
+                        .formatted(reckoning.roll().entries().size(), reckoning.roll().distinct());
+        return "%s: printed %s; %s".formatted(reckoning.of().name().toLowerCase(Locale.ROOT), reckoning.values(), counted);
+    }
+
+    private static <T> List<String> said(List<T> all, Function<T, String> one) {
+        return all.stream().map(one).toList();
+    }
+
+    private static void row(StringBuilder page, List<String> printed, String drafted, String... marks) {
+        var lines = drafted.lines().filter(line -> Arrays.stream(marks).anyMatch(line::contains)).toList();
+        page.append("| ").append(String.join("<br>", printed)).append(" | ");
+        page.append(String.join("<br>", lines)).append(" |\n");
     }
 
     private void done(String at, Map<String, String> typed) {
@@ -219,7 +263,7 @@ class SeedsTest {
         return new String(answer.getResponse().getContentAsByteArray(), UTF_8);
     }
 
-    private void give(String name, Role role, @org.jspecify.annotations.Nullable String party) {
+    private void give(String name, Role role, @Nullable String party) {
         var account = new Account(UUID.randomUUID(), name + "@example.org", Map.of("en", name), "en");
         var held = new HeldMandate(
                 UUID.randomUUID(),

@@ -1,12 +1,13 @@
 package org.redthread.meetings.summaries;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
-import org.redthread.dialogues.Participant;
-import org.redthread.dialogues.Standing;
+import org.redthread.dialogues.Says;
+import org.redthread.dialogues.Statement;
 import org.redthread.meetings.convening.Convened;
 import org.redthread.meetings.floor.Agenda;
 import org.redthread.meetings.floor.Notes;
@@ -43,14 +44,13 @@ class Gathering {
         this.parties = parties;
     }
 
-    Proceedings of(Convened meeting, Dialogue dialogue, org.redthread.meetings.summaries.Standing standing) {
+    Proceedings of(Convened meeting, Dialogue dialogue, Standing standing) {
         var language = language(meeting);
         var present = delegations.present(meeting.id());
         var items = agenda.items(meeting.id());
         var noted = notes.of(meeting.id());
         var left = outcomes.of(meeting.id());
         var named = Drafting.named(present, items, noted, left).collect(Collectors.toSet());
-        var before = dialogues.participants(dialogue, meeting.firstDay().minusDays(1));
         return new Proceedings(
                 dialogue,
                 meeting,
@@ -61,7 +61,7 @@ class Gathering {
                 noted,
                 left,
                 parties.names(named, language, meeting.firstDay()),
-                newcomers(present, before));
+                newcomers(present, dialogues.statements(dialogue), meeting.firstDay()));
     }
 
     /// In the first of the meeting's languages that the house can draft in.
@@ -72,18 +72,25 @@ class Gathering {
                 .orElse(Language.EN);
     }
 
-    /// Countries that stood on no list of participants or observers the day before.
-    private static List<UUID> newcomers(List<Present> present, List<Participant> before) {
-        var known = before.stream()
-                .filter(one -> one.standing() == Standing.PARTICIPATES || one.standing() == Standing.OBSERVES)
-                .map(Participant::party)
-                .collect(Collectors.toSet());
-        return known.isEmpty()
-                ? List.of()
-                : present.stream()
-                        .filter(Present::country)
-                        .map(Present::party)
-                        .filter(party -> !known.contains(party))
-                        .toList();
+    /// Countries that were invited within the year before, and those of whom nothing was said before.
+    private static List<UUID> newcomers(List<Present> present, List<Statement> said, LocalDate day) {
+        var before = said.stream()
+                .filter(one -> one.on() == null || one.on().first().isBefore(day))
+                .collect(Collectors.groupingBy(Statement::party));
+        if (before.isEmpty()) return List.of();
+        return present.stream()
+                .filter(Present::country)
+                .map(Present::party)
+                .filter(party -> {
+                    var own = before.getOrDefault(party, List.of());
+                    return own.isEmpty() || own.stream().anyMatch(one -> invitedBefore(one, day));
+                })
+                .toList();
+    }
+
+    private static boolean invitedBefore(Statement one, LocalDate day) {
+        return one.says() == Says.INVITED
+                && one.on() != null
+                && !one.on().last().isBefore(day.minusYears(1));
     }
 }

@@ -18,7 +18,7 @@ import org.redthread.web.Language;
 /// @param language of the summary
 /// @param participants as somebody typed it, where not every delegation has a number; null where it is counted
 /// @param names of every party in it, on the day of the meeting, in the language of the summary
-/// @param newcomers parties present that took no part in the dialogue before
+/// @param newcomers countries present that were invited within the year before, or of whom nothing was said before
 record Proceedings(
         Dialogue dialogue,
         Convened meeting,
