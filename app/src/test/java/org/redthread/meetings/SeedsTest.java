@@ -192,16 +192,29 @@ class SeedsTest {
         var printed = meetings.find(BUDAPEST, recorded).orElseThrow();
         var page = new StringBuilder("# The summary of December " + year + ", printed and drafted\n\n");
         page.append("Left what the record holds of the printed summary, in our words and with its paragraph; right the")
-                .append(" summary that the house drafts from the meeting as it was entered through the forms (`SeedsTest`).\n\n")
+                .append(
+                        " summary that the house drafts from the meeting as it was entered through the forms (`SeedsTest`).\n\n")
                 .append("| printed | drafted |\n|---|---|\n");
         row(page, printed.reckonings().stream().map(SeedsTest::figure).toList(), drafted, "gathered");
         row(page, said(printed.agenda(), i -> i.item() + " " + i.at()), drafted, "The floor was taken");
-        row(page, said(printed.interventions(), i -> by(i.printed()) + i.what() + " " + i.at()), drafted, "omments of the countries", "Tour de table");
+        row(
+                page,
+                said(printed.interventions(), i -> by(i.printed()) + i.what() + " " + i.at()),
+                drafted,
+                "omments of the countries",
+                "Tour de table");
         row(page, said(printed.decisions(), d -> d.what() + " " + d.at()), drafted, "decision");
-        row(page, said(printed.nextSteps(), n -> by(n.who()) + n.what() + by(n.duePrinted()) + n.at()), drafted, "next step");
+        row(
+                page,
+                said(printed.nextSteps(), n -> by(n.who()) + n.what() + by(n.duePrinted()) + n.at()),
+                drafted,
+                "next step");
         page.append("\n## The whole draft\n\n");
         drafted.lines().forEach(line -> page.append(line.isBlank() ? "\n" : line.strip() + "\n"));
-        Files.writeString(Path.of("..", "docs", "summary-" + year + ".md"), page.toString().strip() + "\n", UTF_8);
+        Files.writeString(
+                Path.of("..", "docs", "summary-" + year + ".md"),
+                page.toString().strip() + "\n",
+                UTF_8);
     }
 
     private static String by(@Nullable String who) {
@@ -212,8 +225,11 @@ class SeedsTest {
         var counted = reckoning.roll().isEmpty()
                 ? "no list"
                 : "%d names, %d different"
-                        .formatted(reckoning.roll().entries().size(), reckoning.roll().distinct());
-        return "%s: printed %s; %s".formatted(reckoning.of().name().toLowerCase(Locale.ROOT), reckoning.values(), counted);
+                        .formatted(
+                                reckoning.roll().entries().size(),
+                                reckoning.roll().distinct());
+        return "%s: printed %s; %s"
+                .formatted(reckoning.of().name().toLowerCase(Locale.ROOT), reckoning.values(), counted);
     }
 
     private static <T> List<String> said(List<T> all, Function<T, String> one) {
@@ -221,7 +237,9 @@ class SeedsTest {
     }
 
     private static void row(StringBuilder page, List<String> printed, String drafted, String... marks) {
-        var lines = drafted.lines().filter(line -> Arrays.stream(marks).anyMatch(line::contains)).toList();
+        var lines = drafted.lines()
+                .filter(line -> Arrays.stream(marks).anyMatch(line::contains))
+                .toList();
         page.append("| ").append(String.join("<br>", printed)).append(" | ");
         page.append(String.join("<br>", lines)).append(" |\n");
     }

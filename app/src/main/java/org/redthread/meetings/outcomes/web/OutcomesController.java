@@ -1,14 +1,8 @@
 package org.redthread.meetings.outcomes.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Asks;
 import org.redthread.dialogues.Dialogue;
@@ -17,10 +11,8 @@ import org.redthread.meetings.convening.Convened;
 import org.redthread.meetings.convening.Convenings;
 import org.redthread.meetings.outcomes.Outcome;
 import org.redthread.meetings.outcomes.Outcomes;
-import org.redthread.parties.Parties;
 import org.redthread.web.Form;
 import org.redthread.web.Here;
-import org.redthread.web.Language;
 import org.redthread.web.Sent;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,22 +30,19 @@ class OutcomesController {
     private final Outcomes outcomes;
     private final Convenings convenings;
     private final Dialogues dialogues;
-    private final Parties parties;
+    private final OutcomesPages pages;
 
-    OutcomesController(Outcomes outcomes, Convenings convenings, Dialogues dialogues, Parties parties) {
+    OutcomesController(Outcomes outcomes, Convenings convenings, Dialogues dialogues, OutcomesPages pages) {
         this.outcomes = outcomes;
         this.convenings = convenings;
         this.dialogues = dialogues;
-        this.parties = parties;
+        this.pages = pages;
     }
 
     @GetMapping
     @Asks("meetings.outcomes.read")
     String list(Here here, @PathVariable String dialogue, @PathVariable String meeting, Model page) {
-        var within = dialogues.get(dialogue);
-        var convened = convenings.get(within, meeting);
-        var form = outcomes.mayOffer(convened) ? Form.fresh(Map.of()) : null;
-        return show(here, within, convened, form, null, page);
+        return pages.list(here, dialogue, meeting, page);
     }
 
     @PostMapping
@@ -78,11 +67,7 @@ class OutcomesController {
             @PathVariable String meeting,
             @PathVariable UUID outcome,
             Model page) {
-        var within = dialogues.get(dialogue);
-        var convened = convenings.get(within, meeting);
-        var found = outcomes.get(convened, outcome);
-        var form = outcomes.mayChange(convened, found) ? Form.fresh(fields(found)) : null;
-        return show(here, within, convened, form, form == null ? null : found, page);
+        return pages.one(here, dialogue, meeting, outcome, page);
     }
 
     @PostMapping("/{outcome}")
@@ -118,76 +103,8 @@ class OutcomesController {
                         here.to(dialogue.inside() + "/meetings/" + meeting.slug() + "/outcomes") + "#" + outcome.id());
             case Outcomes.Recorded.NotDone(var findings) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield show(here, dialogue, meeting, Form.again(typed, findings, here), before, page);
+                yield pages.show(here, dialogue, meeting, Form.again(typed, findings, here), before, page);
             }
         };
-    }
-
-    private String show(
-            Here here,
-            Dialogue dialogue,
-            Convened meeting,
-            @Nullable Form form,
-            @Nullable Outcome changed,
-            Model page) {
-        var all = outcomes.of(meeting.id());
-        var named = all.stream()
-                .flatMap(outcome ->
-                        Stream.concat(Stream.ofNullable(outcome.partyId()), Stream.ofNullable(outcome.invitesId())))
-                .collect(Collectors.toSet());
-        page.addAttribute(
-                "page",
-                new OutcomesPage(
-                        here,
-                        dialogue,
-                        meeting,
-                        all,
-                        parties.names(named, here.language(), meeting.firstDay()),
-                        all.stream()
-                                .filter(outcome -> outcomes.mayChange(meeting, outcome))
-                                .map(Outcome::id)
-                                .collect(Collectors.toSet()),
-                        form,
-                        changed,
-                        outcomes.mayRecord(meeting)));
-        return "meetings/outcomes/list";
-    }
-
-    private Map<String, String> fields(Outcome outcome) {
-        var fields = new LinkedHashMap<String, String>();
-        put(fields, "kind", outcome.kind().name());
-        put(fields, "means", outcome.means());
-        put(fields, "party", name(outcome.partyId(), outcome));
-        put(fields, "who", outcome.who());
-        put(fields, "what", outcome.what());
-        put(fields, "about", outcome.about());
-        put(fields, "due", outcome.due() == null ? null : outcome.due().written());
-        put(fields, "duePrinted", outcome.duePrinted());
-        put(fields, "amount", outcome.amount() == null ? null : outcome.amount().toPlainString());
-        put(fields, "currency", outcome.currency());
-        put(fields, "invites", name(outcome.invitesId(), outcome));
-        put(
-                fields,
-                "happened",
-                outcome.happened() == null ? null : outcome.happened().written());
-        put(fields, "became", outcome.became());
-        if (outcome.withdrawn()) fields.put("withdrawn", "on");
-        put(fields, "version", outcome.version());
-        return fields;
-    }
-
-    /// The English name, which is read again when the form comes back.
-    private @Nullable String name(@Nullable UUID party, Outcome outcome) {
-        if (party == null) return null;
-        var name = parties.names(List.of(party), Language.EN, madeOn(outcome)).get(party);
-        return name == null ? null : name.text();
-    }
-
-    private static LocalDate madeOn(Outcome outcome) {
-        return outcome.madeAt().atZone(ZoneOffset.UTC).toLocalDate();
-    }
-
-    private static void put(Map<String, String> fields, String field, @Nullable Object value) {
-        if (value != null) fields.put(field, String.valueOf(value));
     }
 }
