@@ -117,7 +117,7 @@ class ConvenedStore {
     }
 
     /// A session keeps its identity as long as it keeps its name: agenda, presence and notes hang on it. One that was
-    /// opened is never taken away.
+    /// opened, or that somebody came to, is never taken away.
     void replaceSessions(ConvenedRow row, List<Session> sessions) {
         db.sql("""
                         with planned as (
@@ -127,6 +127,7 @@ class ConvenedStore {
                         gone as (
                             delete from meetings.session s
                              where s.meeting_id = :meeting and s.opened_at is null
+                               and not exists (select from meetings.presence p where p.session_id = s.id)
                                and not exists (select from planned p where p.name = s.name))
                         insert into meetings.session (dialogue_id, meeting_id, id, name, begins, ends)
                         select :dialogue, :meeting, p.id, p.name, p.begins, p.ends

@@ -64,13 +64,6 @@ public class Outcomes {
         return access.may(OutcomeAction.RECORD, meeting.dialogue());
     }
 
-    /// Refuses whoever acts neither for the secretariat nor for a party, before anything is looked up.
-    ///
-    /// @throws org.redthread.access.Forbidden to them
-    public void requireOffer(Convened meeting) {
-        access.require(OutcomeAction.OFFER, meeting.dialogue());
-    }
-
     /// Whether the reader may offer and pledge for a party now.
     public boolean mayOffer(Convened meeting) {
         return access.may(OutcomeAction.OFFER, meeting.dialogue())
@@ -91,7 +84,8 @@ public class Outcomes {
 
         record Done(Outcome outcome) implements Recorded {}
 
-        record NotDone(Findings findings) implements Recorded {}
+        /// @param before what was to be changed; null for a new one
+        record NotDone(Findings findings, @Nullable Outcome before) implements Recorded {}
     }
 
     /// Records an outcome.
@@ -106,7 +100,7 @@ public class Outcomes {
         var findings = new Findings();
         if (!mayOffer(meeting)) findings.add("", "meetings.outcomes.frozen");
         var read = read(meeting, null, id, typed, findings);
-        if (read == null || !findings.isEmpty()) return new Recorded.NotDone(findings);
+        if (read == null || !findings.isEmpty()) return new Recorded.NotDone(findings, null);
         store.add(read, circles(meeting));
         tell(meeting, read, "meetings.outcome-recorded");
         return new Recorded.Done(read);
@@ -116,14 +110,15 @@ public class Outcomes {
     ///
     /// @param typed with the version that the form showed
     /// @throws org.redthread.access.Forbidden to whoever acts neither for the secretariat nor for a party
-    public Recorded change(Convened meeting, Outcome before, Map<String, String> typed) {
+    public Recorded change(Convened meeting, UUID id, Map<String, String> typed) {
         access.require(OutcomeAction.OFFER, meeting.dialogue());
+        var before = get(meeting, id);
         var findings = new Findings();
-        if (!mayChange(meeting, before)) return new Recorded.NotDone(findings.add("", "meetings.outcomes.not-yours"));
+        if (!mayChange(meeting, before)) return new Recorded.NotDone(findings.add("", "meetings.outcomes.not-yours"), before);
         var read = read(meeting, before, before.id(), typed, findings);
-        if (read == null || !findings.isEmpty()) return new Recorded.NotDone(findings);
+        if (read == null || !findings.isEmpty()) return new Recorded.NotDone(findings, before);
         if (!String.valueOf(before.version()).equals(typed.get("version")) || !store.change(read, before.version()))
-            return new Recorded.NotDone(findings.add("", "meetings.outcomes.changed-meanwhile"));
+            return new Recorded.NotDone(findings.add("", "meetings.outcomes.changed-meanwhile"), before);
         tell(meeting, read, "meetings.outcome-changed");
         return new Recorded.Done(read);
     }

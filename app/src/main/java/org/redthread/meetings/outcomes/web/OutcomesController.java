@@ -56,7 +56,7 @@ class OutcomesController {
             HttpServletResponse response) {
         var within = dialogues.get(dialogue);
         var convened = convenings.get(within, meeting);
-        return answer(here, within, convened, null, typed, outcomes.add(convened, typed), page, response);
+        return answer(here, within, convened, typed, outcomes.add(convened, typed), page, response);
     }
 
     @GetMapping("/{outcome}")
@@ -82,16 +82,13 @@ class OutcomesController {
             HttpServletResponse response) {
         var within = dialogues.get(dialogue);
         var convened = convenings.get(within, meeting);
-        outcomes.requireOffer(convened);
-        var before = outcomes.get(convened, outcome);
-        return answer(here, within, convened, before, typed, outcomes.change(convened, before, typed), page, response);
+        return answer(here, within, convened, typed, outcomes.change(convened, outcome, typed), page, response);
     }
 
     private @Nullable String answer(
             Here here,
             Dialogue dialogue,
             Convened meeting,
-            @Nullable Outcome before,
             Map<String, String> typed,
             Outcomes.Recorded recorded,
             Model page,
@@ -101,7 +98,7 @@ class OutcomesController {
                 Sent.seeOther(
                         response,
                         here.to(dialogue.inside() + "/meetings/" + meeting.slug() + "/outcomes") + "#" + outcome.id());
-            case Outcomes.Recorded.NotDone(var findings) -> {
+            case Outcomes.Recorded.NotDone(var findings, var before) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield pages.show(here, dialogue, meeting, Form.again(typed, findings, here), before, page);
             }
