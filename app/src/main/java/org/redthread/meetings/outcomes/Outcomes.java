@@ -114,7 +114,8 @@ public class Outcomes {
         access.require(OutcomeAction.OFFER, meeting.dialogue());
         var before = get(meeting, id);
         var findings = new Findings();
-        if (!mayChange(meeting, before)) return new Recorded.NotDone(findings.add("", "meetings.outcomes.not-yours"), before);
+        if (!mayChange(meeting, before))
+            return new Recorded.NotDone(findings.add("", "meetings.outcomes.not-yours"), before);
         var read = read(meeting, before, before.id(), typed, findings);
         if (read == null || !findings.isEmpty()) return new Recorded.NotDone(findings, before);
         if (!String.valueOf(before.version()).equals(typed.get("version")) || !store.change(read, before.version()))

@@ -9,7 +9,6 @@ import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.meetings.convening.Convened;
 import org.redthread.meetings.convening.Convenings;
-import org.redthread.meetings.outcomes.Outcome;
 import org.redthread.meetings.outcomes.Outcomes;
 import org.redthread.web.Form;
 import org.redthread.web.Here;
