@@ -112,7 +112,7 @@ class SeedsTest {
                 .containsPattern("Bulgaria[^.]*host a meeting in 2020")
                 .containsPattern("Latvia[^.]*host a meeting in 2020")
                 .containsPattern("Azerbaijan[^.]*host a meeting in 2020")
-                .containsPattern("Czech Republic[^.]*not adopting the declaration");
+                .containsPattern("Czechia[^.]*not adopting the declaration");
         assertThat(Check.with(Gazetteer.english()).read(plain).findings()).isEmpty();
         keep("2019", "som-2019", plain);
     }

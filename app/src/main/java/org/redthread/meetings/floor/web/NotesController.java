@@ -20,6 +20,7 @@ import org.redthread.web.Here;
 import org.redthread.web.Sent;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +29,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The rapporteur's page. A form that is sent by hand and one that is sent as it is typed come to the same door.
+/// The rapporteur's page. A form that is sent by hand and one that is sent as it is typed come to the same door; what
+/// is kept and what is shown again are one transaction, since this door is knocked at every second.
 @Controller
 @RequestMapping("/{language}/{dialogue}/meetings/{meeting}/notes")
 class NotesController {
@@ -50,6 +52,7 @@ class NotesController {
     /// @param note to be changed; without one, a new note is begun
     @GetMapping
     @Asks("meetings.notes")
+    @Transactional(readOnly = true)
     String notes(
             Here here,
             @PathVariable("dialogue") String dialogue,
@@ -68,6 +71,7 @@ class NotesController {
 
     @PostMapping
     @Asks("meetings.note")
+    @Transactional
     @Nullable String keep(
             Here here,
             @PathVariable("dialogue") String dialogue,
