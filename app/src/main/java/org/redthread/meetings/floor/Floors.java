@@ -103,7 +103,7 @@ public class Floors {
     /// Who is in the room, in the order of the lists: from whom a tour can begin.
     @Transactional(readOnly = true)
     public List<Seat> room(Dialogue dialogue, Convened meeting) {
-        return seating.of(dialogue, meeting, Seating.Order.PROTOCOL, null);
+        return seating.of(dialogue, meeting, Seating.Order.ALPHABETICAL, null);
     }
 
     /// Opens a tour de table or a list of speakers.

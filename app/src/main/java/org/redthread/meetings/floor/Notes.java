@@ -23,14 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notes {
 
     private final NoteStore store;
-    private final Agenda agenda;
     private final Access access;
     private final Ledger ledger;
     private final Clock clock;
 
-    Notes(NoteStore store, Agenda agenda, Access access, Ledger ledger, Clock clock) {
+    Notes(NoteStore store, Access access, Ledger ledger, Clock clock) {
         this.store = store;
-        this.agenda = agenda;
         this.access = access;
         this.ledger = ledger;
         this.clock = clock;
@@ -75,13 +73,14 @@ public class Notes {
     ///
     /// The ledger tells of the note once, and not of every second in which it was typed.
     ///
+    /// @param items of the meeting's agenda, one of which it may be about
     /// @param typed as on the form, with the version that was being changed
     /// @throws org.redthread.access.Forbidden to all but the secretariat of the dialogue
-    public Outcome keep(Convened meeting, Map<String, String> typed) {
+    public Outcome keep(Convened meeting, List<Item> items, Map<String, String> typed) {
         access.require(NoteAction.WRITE, meeting.dialogue());
         var findings = new Findings();
         var form = new NoteForm(typed);
-        var read = form.read(meeting, agenda.items(meeting.id()), clock.instant(), findings);
+        var read = form.read(meeting, items, clock.instant(), findings);
         if (form.id().isEmpty()) findings.add("", "meetings.note.unknown");
         if (read.isEmpty()) return new Outcome.NotTaken(findings);
         var note = read.get();

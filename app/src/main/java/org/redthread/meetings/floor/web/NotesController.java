@@ -1,6 +1,7 @@
 package org.redthread.meetings.floor.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.access.Asks;
 import org.redthread.meetings.floor.Agenda;
 import org.redthread.meetings.floor.Floors;
+import org.redthread.meetings.floor.Item;
 import org.redthread.meetings.floor.NoteForm;
 import org.redthread.meetings.floor.Noted;
 import org.redthread.meetings.floor.Notes;
@@ -66,7 +68,7 @@ class NotesController {
                 .findFirst()
                 .map(NoteForm::of)
                 .orElseGet(() -> Map.of("note", notes.fresh().toString(), "version", "0"));
-        return show(hall, Form.fresh(typed), null, "meetings/floor/notes", page);
+        return show(hall, agenda.items(hall.meeting().id()), Form.fresh(typed), null, "meetings/floor/notes", page);
     }
 
     @PostMapping
@@ -82,22 +84,23 @@ class NotesController {
             HttpServletResponse response) {
         var hall = halls.at(here, dialogue, meeting);
         var template = script == null ? "meetings/floor/notes" : "meetings/floor/_note";
-        return switch (notes.keep(hall.meeting(), typed)) {
+        var items = agenda.items(hall.meeting().id());
+        return switch (notes.keep(hall.meeting(), items, typed)) {
             case Notes.Outcome.Kept _ when script == null -> Sent.seeOther(response, hall.to("/notes"));
-            case Notes.Outcome.Kept(var note) -> show(hall, Form.fresh(NoteForm.of(note)), null, template, page);
+            case Notes.Outcome.Kept(var note) -> show(hall, items, Form.fresh(NoteForm.of(note)), null, template, page);
             case Notes.Outcome.NotTaken(var findings) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield show(hall, Form.again(typed, findings, here), null, template, page);
+                yield show(hall, items, Form.again(typed, findings, here), null, template, page);
             }
             case Notes.Outcome.Faster(var theirs) -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 var findings = new Findings().add("", "meetings.note.faster");
-                yield show(hall, Form.again(typed, findings, here), theirs, template, page);
+                yield show(hall, items, Form.again(typed, findings, here), theirs, template, page);
             }
         };
     }
 
-    private String show(Hall hall, Form form, @Nullable Noted theirs, String template, Model page) {
+    private String show(Hall hall, List<Item> items, Form form, @Nullable Noted theirs, String template, Model page) {
         var here = hall.here();
         var meeting = hall.meeting();
         var all = notes.of(meeting.id());
@@ -113,7 +116,7 @@ class NotesController {
                         hall,
                         form,
                         all,
-                        agenda.items(meeting.id()),
+                        items,
                         room,
                         parties.names(named, here.language(), meeting.firstDay()),
                         notes.mayWrite(meeting),

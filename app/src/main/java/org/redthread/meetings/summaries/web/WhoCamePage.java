@@ -9,7 +9,7 @@ import org.redthread.parties.PartyName;
 import org.redthread.web.Here;
 
 /// Who came to a meeting, as its published summary counts them.
-public record AttendancePage(
+public record WhoCamePage(
         Here here, String inside, Convened meeting, Roll countries, Roll organisations, Map<UUID, PartyName> names) {
 
     public String name(Attendance came) {

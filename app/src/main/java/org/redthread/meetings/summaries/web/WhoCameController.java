@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 ///
 /// Before the summary is out it is where those inside count: at the door, or in the list of participants.
 @PageController
-class AttendanceController {
+class WhoCameController {
 
     private final Convenings convenings;
     private final Summaries summaries;
@@ -31,7 +31,7 @@ class AttendanceController {
     private final Dialogues dialogues;
     private final Parties parties;
 
-    AttendanceController(
+    WhoCameController(
             Convenings convenings, Summaries summaries, Meetings meetings, Dialogues dialogues, Parties parties) {
         this.convenings = convenings;
         this.summaries = summaries;
@@ -59,13 +59,13 @@ class AttendanceController {
         var came = held.attendance().stream().map(Attendance::partyId).collect(Collectors.toSet());
         page.addAttribute(
                 "page",
-                new AttendancePage(
+                new WhoCamePage(
                         here,
                         inside,
                         meeting,
                         held.countries(),
                         held.organisations(),
                         parties.names(came, here.language(), meeting.firstDay())));
-        return "meetings/summaries/attendance";
+        return "meetings/summaries/who-came";
     }
 }
