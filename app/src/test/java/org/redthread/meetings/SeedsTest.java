@@ -229,7 +229,7 @@ class SeedsTest {
                                 reckoning.roll().entries().size(),
                                 reckoning.roll().distinct());
         return "%s: printed %s; %s"
-                .formatted(reckoning.of().name().toLowerCase(Locale.ROOT), reckoning.values(), counted);
+                .formatted(reckoning.of().name().toLowerCase(Locale.ROOT), printed, counted);
     }
 
     private static <T> List<String> said(List<T> all, Function<T, String> one) {
