@@ -228,8 +228,7 @@ class SeedsTest {
                         .formatted(
                                 reckoning.roll().entries().size(),
                                 reckoning.roll().distinct());
-        return "%s: printed %s; %s"
-                .formatted(reckoning.of().name().toLowerCase(Locale.ROOT), printed, counted);
+        return "%s: printed %s; %s".formatted(reckoning.of().name().toLowerCase(Locale.ROOT), printed, counted);
     }
 
     private static <T> List<String> said(List<T> all, Function<T, String> one) {
