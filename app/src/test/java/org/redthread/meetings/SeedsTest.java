@@ -228,7 +228,8 @@ class SeedsTest {
                         .formatted(
                                 reckoning.roll().entries().size(),
                                 reckoning.roll().distinct());
-        return "%s: printed %s; %s".formatted(reckoning.of().name().toLowerCase(Locale.ROOT), printed, counted);
+        var printed = reckoning.values().isEmpty() ? "no figure printed" : "printed " + reckoning.values();
+        return "%s: %s; %s".formatted(reckoning.of().name().toLowerCase(Locale.ROOT), printed, counted);
     }
 
     private static <T> List<String> said(List<T> all, Function<T, String> one) {
