@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -264,8 +265,10 @@ class SeedsTest {
     }
 
     private MvcTestResult send(String at, Map<String, String> typed, String as) {
-        var request =
-                browser.post().uri("/en/budapest-process" + at).with(csrf()).cookie(cookies.get(as));
+        var request = browser.post()
+                .uri("/en/budapest-process" + at)
+                .with(csrf())
+                .cookie(Objects.requireNonNull(cookies.get(as)));
         for (var field : typed.entrySet()) request = request.param(field.getKey(), field.getValue());
         return request.exchange();
     }
@@ -273,7 +276,7 @@ class SeedsTest {
     private MvcTestResult open(String at) {
         return browser.get()
                 .uri("/en/budapest-process" + at)
-                .cookie(cookies.get("secretariat"))
+                .cookie(Objects.requireNonNull(cookies.get("secretariat")))
                 .exchange();
     }
 

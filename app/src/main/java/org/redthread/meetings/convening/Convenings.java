@@ -176,6 +176,16 @@ public class Convenings {
         return true;
     }
 
+    /// Whether the reader opens and closes sessions.
+    public boolean mayPreside(Dialogue dialogue) {
+        return access.may(ConveningAction.PRESIDE, dialogue.id());
+    }
+
+    /// @throws org.redthread.access.Forbidden to all but the Chair and the secretariat of the dialogue
+    public void requirePreside(Dialogue dialogue) {
+        access.require(ConveningAction.PRESIDE, dialogue.id());
+    }
+
     /// Opens a session, or closes the one that is open.
     ///
     /// @return false where it was so already

@@ -15,6 +15,7 @@ import org.redthread.web.Here;
 ///
 /// @param moves that the reader may make by hand
 /// @param registers whether a nomination counts now
+/// @param presides whether the reader opens and closes sessions now
 /// @param faster whether the reader's move came too late, since somebody else had made one
 public record ConvenedPage(
         Here here,
@@ -25,6 +26,7 @@ public record ConvenedPage(
         List<Door> doors,
         Set<State> moves,
         boolean registers,
+        boolean presides,
         boolean faster) {
 
     public String title() {

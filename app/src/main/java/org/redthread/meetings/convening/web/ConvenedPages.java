@@ -14,6 +14,7 @@ import org.redthread.dialogues.Dialogues;
 import org.redthread.meetings.convening.Convened;
 import org.redthread.meetings.convening.Convenings;
 import org.redthread.meetings.convening.Door;
+import org.redthread.meetings.convening.State;
 import org.redthread.parties.Parties;
 import org.redthread.web.Here;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,7 @@ public class ConvenedPages {
                         doors(here, dialogue, meeting),
                         convenings.mayConvene(dialogue) ? convenings.moves(meeting) : Set.of(),
                         meeting.registersAt(clock.instant()),
+                        meeting.state() == State.IN_SESSION && convenings.mayPreside(dialogue),
                         faster));
         return "meetings/convening/convened";
     }

@@ -84,10 +84,10 @@ class FloorController {
             Here here,
             @PathVariable("dialogue") String dialogue,
             @PathVariable("meeting") String meeting,
-            @RequestParam Map<String, String> typed,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String script,
-            Model page,
-            HttpServletResponse response) {
+            @RequestParam Map<String, String> typed,
+            HttpServletResponse response,
+            Model page) {
         var hall = halls.at(here, dialogue, meeting);
         return answer(hall, floors.act(hall.meeting(), typed), script != null, page, response);
     }
