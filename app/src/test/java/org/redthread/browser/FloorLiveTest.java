@@ -45,6 +45,7 @@ class FloorLiveTest {
         assertThat(chair.locator("[data-key=Enter]")).containsText("Give the floor to Poland");
         chair.keyboard().press("Enter");
         assertThat(now(screen)).containsText("Poland", within(A_SECOND));
+        assertThat(now(poland)).containsText("Poland", within(A_SECOND));
 
         poland.context().setOffline(true);
         assertThat(poland.getByRole(AriaRole.ALERT)).containsText("The line to the house is lost", within(PATIENCE));
