@@ -12,7 +12,7 @@ class RedFloor extends HTMLElement {
     this.timers = [setInterval(() => this.tick(), 1000), setInterval(() => this.listen(), 5000)];
     this.stop = new AbortController();
     const signal = { signal: this.stop.signal };
-    window.addEventListener('offline', () => this.lost(0), signal);
+    window.addEventListener('offline', () => this.cut(), signal);
     window.addEventListener('online', () => this.open(), signal);
     document.addEventListener('keydown', event => this.key(event), signal);
     this.addEventListener('submit', event => this.send(event), signal);
@@ -56,6 +56,12 @@ class RedFloor extends HTMLElement {
     const line = this.part('line');
     if (!line.hidden) this.say(this.dataset.back);
     line.hidden = true;
+  }
+
+  // What still trickles in over a dying line would look live.
+  cut() {
+    this.source?.close();
+    this.lost(0);
   }
 
   lost(patience) {

@@ -69,7 +69,7 @@ public record Run(List<Item> items, int ahead) {
                 .sorted(Comparator.comparing(Meeting::number))
                 .toList()) {
             var number = meeting.number();
-            if (number == null) continue;
+            if (number == null || number <= before) continue;
             var gap = new Gap(body, before + 1, number - 1, inferred.subSet(before + 1, number));
             if (gap.from <= gap.to && gap.inferred.size() < gap.to - gap.from + 1)
                 gaps.computeIfAbsent(meeting.id(), id -> new ArrayList<>()).add(gap);

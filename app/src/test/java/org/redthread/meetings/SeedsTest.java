@@ -46,8 +46,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The meetings of December 2019 and December 2023, entered as their printed summaries tell them, through the doors
-/// that a secretariat uses; and the summaries that the house then drafts.
-@SpringBootTest
+/// that a secretariat uses; and the summaries that the house then drafts. A house of its own, since the record of the
+/// others must stay as it is.
+@SpringBootTest(properties = "redthread.test=seeds")
 @AutoConfigureMockMvc
 @Import(PostgresConfiguration.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

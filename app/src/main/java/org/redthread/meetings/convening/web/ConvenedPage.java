@@ -3,7 +3,6 @@ package org.redthread.meetings.convening.web;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.redthread.dialogues.Body;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.meetings.convening.Convened;
 import org.redthread.meetings.convening.Door;
@@ -21,7 +20,6 @@ public record ConvenedPage(
         Here here,
         Dialogue dialogue,
         Convened meeting,
-        List<Body> bodies,
         @Nullable String host,
         List<Door> doors,
         Set<State> moves,

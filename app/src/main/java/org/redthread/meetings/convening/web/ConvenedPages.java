@@ -5,12 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.redthread.dialogues.Body;
 import org.redthread.dialogues.Dialogue;
-import org.redthread.dialogues.Dialogues;
 import org.redthread.meetings.convening.Convened;
 import org.redthread.meetings.convening.Convenings;
 import org.redthread.meetings.convening.Door;
@@ -25,14 +21,12 @@ import org.springframework.ui.Model;
 public class ConvenedPages {
 
     private final Convenings convenings;
-    private final Dialogues dialogues;
     private final Parties parties;
     private final List<Door.Opens> doors;
     private final Clock clock;
 
-    ConvenedPages(Convenings convenings, Dialogues dialogues, Parties parties, List<Door.Opens> doors, Clock clock) {
+    ConvenedPages(Convenings convenings, Parties parties, List<Door.Opens> doors, Clock clock) {
         this.convenings = convenings;
-        this.dialogues = dialogues;
         this.parties = parties;
         this.doors = doors;
         this.clock = clock;
@@ -42,14 +36,12 @@ public class ConvenedPages {
     /// @return the template to draw
     public String show(Here here, Dialogue dialogue, String slug, boolean faster, Model model) {
         var meeting = convenings.get(dialogue, slug);
-        var bodies = dialogues.bodies(dialogue).stream().collect(Collectors.toMap(Body::id, Function.identity()));
         model.addAttribute(
                 "page",
                 new ConvenedPage(
                         here,
                         dialogue,
                         meeting,
-                        meeting.meeting().bodies().stream().map(bodies::get).toList(),
                         host(here, meeting),
                         doors(here, dialogue, meeting),
                         convenings.mayConvene(dialogue) ? convenings.moves(meeting) : Set.of(),

@@ -16,6 +16,7 @@ import org.redthread.web.Here;
 import org.redthread.web.Sent;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,6 +44,7 @@ class FloorController {
 
     @GetMapping
     @Asks("meetings.floor")
+    @Transactional(readOnly = true)
     String floor(
             Here here, @PathVariable("dialogue") String dialogue, @PathVariable("meeting") String meeting, Model page) {
         return show(followed(here, dialogue, meeting), null, "meetings/floor/floor", page);
@@ -51,6 +53,7 @@ class FloorController {
     /// For the room and the interpreters: who has the floor, who is next, in very large type.
     @GetMapping("/screen")
     @Asks("meetings.floor")
+    @Transactional(readOnly = true)
     String screen(
             Here here, @PathVariable("dialogue") String dialogue, @PathVariable("meeting") String meeting, Model page) {
         return show(followed(here, dialogue, meeting), null, "meetings/floor/screen", page);
@@ -59,6 +62,7 @@ class FloorController {
     /// What the reader can do, drawn anew after somebody else acted.
     @GetMapping("/hand")
     @Asks("meetings.floor")
+    @Transactional(readOnly = true)
     String hand(
             Here here, @PathVariable("dialogue") String dialogue, @PathVariable("meeting") String meeting, Model page) {
         return show(followed(here, dialogue, meeting), null, "meetings/floor/_hand", page);

@@ -63,12 +63,14 @@ class NotesController {
             Model page) {
         var hall = halls.at(here, dialogue, meeting);
         notes.requireRead(hall.meeting());
-        var typed = notes.of(hall.meeting().id()).stream()
+        var all = notes.of(hall.meeting().id());
+        var typed = all.stream()
                 .filter(one -> one.id().toString().equals(note))
                 .findFirst()
                 .map(NoteForm::of)
                 .orElseGet(() -> Map.of("note", notes.fresh().toString(), "version", "0"));
-        return show(hall, agenda.items(hall.meeting().id()), Form.fresh(typed), null, "meetings/floor/notes", page);
+        return show(
+                hall, agenda.items(hall.meeting().id()), all, Form.fresh(typed), null, "meetings/floor/notes", page);
     }
 
     @PostMapping
@@ -87,23 +89,44 @@ class NotesController {
         var items = agenda.items(hall.meeting().id());
         return switch (notes.keep(hall.meeting(), items, typed)) {
             case Notes.Outcome.Kept _ when script == null -> Sent.seeOther(response, hall.to("/notes"));
-            case Notes.Outcome.Kept(var note) -> show(hall, items, Form.fresh(NoteForm.of(note)), null, template, page);
+            case Notes.Outcome.Kept(var note) ->
+                show(hall, items, notes.of(hall.meeting().id()), Form.fresh(NoteForm.of(note)), null, template, page);
             case Notes.Outcome.NotTaken(var findings) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield show(hall, items, Form.again(typed, findings, here), null, template, page);
+                yield show(
+                        hall,
+                        items,
+                        notes.of(hall.meeting().id()),
+                        Form.again(typed, findings, here),
+                        null,
+                        template,
+                        page);
             }
             case Notes.Outcome.Faster(var theirs) -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 var findings = new Findings().add("", "meetings.note.faster");
-                yield show(hall, items, Form.again(typed, findings, here), theirs, template, page);
+                yield show(
+                        hall,
+                        items,
+                        notes.of(hall.meeting().id()),
+                        Form.again(typed, findings, here),
+                        theirs,
+                        template,
+                        page);
             }
         };
     }
 
-    private String show(Hall hall, List<Item> items, Form form, @Nullable Noted theirs, String template, Model page) {
+    private String show(
+            Hall hall,
+            List<Item> items,
+            List<Noted> all,
+            Form form,
+            @Nullable Noted theirs,
+            String template,
+            Model page) {
         var here = hall.here();
         var meeting = hall.meeting();
-        var all = notes.of(meeting.id());
         var room = floors.room(hall.dialogue(), meeting);
         var named = Stream.concat(
                         room.stream().map(Seat::party),

@@ -23,8 +23,7 @@ class NotesDoor implements Door.Opens {
     @Override
     public List<Door> of(Convened meeting, Dialogue dialogue, Here here) {
         if (!notes.mayRead(meeting)) return List.of();
-        var note = here.say("meetings.note.count", notes.of(meeting.id()).size());
         return List.of(new Door(
-                ORDER, here.say("meetings.note.title"), Hall.inside(dialogue, meeting) + "/notes", note, false));
+                ORDER, here.say("meetings.note.title"), Hall.inside(dialogue, meeting) + "/notes", null, false));
     }
 }
