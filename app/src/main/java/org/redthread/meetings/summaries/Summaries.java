@@ -166,6 +166,7 @@ public class Summaries {
         var findings = open(meeting);
         findings.addIf(key.isBlank() || key.length() > 120, "", "meetings.summary.no-passage");
         if (!findings.isEmpty()) return findings;
+        store.begin(meeting);
         store.choose(meeting, new Choice(key, attributed, leftOut));
         return tell(meeting, "meetings.summary-edited", findings);
     }
@@ -178,6 +179,7 @@ public class Summaries {
         wording(text, 10_000, "text", findings);
         findings.addIf(after.length() > 120, "", "meetings.summary.no-passage");
         if (!findings.isEmpty()) return findings;
+        store.begin(meeting);
         var id = Ids.at(clock.instant());
         store.add(
                 meeting,
@@ -203,6 +205,7 @@ public class Summaries {
         var findings = open(meeting);
         findings.addIf(number != null && number < 1, "participants", "meetings.convene.number.no", 1, 100_000);
         if (!findings.isEmpty()) return findings;
+        store.begin(meeting);
         store.participants(meeting, number);
         return tell(meeting, "meetings.summary-edited", findings);
     }
@@ -210,7 +213,6 @@ public class Summaries {
     /// The secretariat writes while the summary is neither approved nor published.
     private Findings open(Convened meeting) {
         access.require(SummaryAction.DRAFT, meeting.dialogue());
-        store.begin(meeting);
         return new Findings()
                 .addIf(
                         meeting.state() != State.IN_SESSION && meeting.state() != State.IN_CORRECTION,
@@ -231,6 +233,7 @@ public class Summaries {
                 "meetings.summary.lost",
                 working.lost().size());
         if (!findings.isEmpty()) return findings;
+        store.begin(meeting);
         var draft = keep(meeting, Draft.Occasion.SENT, working.paragraphs(), Circle.dialogue(meeting.dialogue()));
         var until = store.kept(meeting.id()).standing().correctionsUntil();
         if (until == null) {

@@ -23,6 +23,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -121,6 +122,7 @@ class SummaryController {
     }
 
     @PostMapping("/additions")
+    @Transactional
     @Asks("meetings.summary.draft")
     @Nullable String add(
             Here here,
@@ -262,7 +264,7 @@ class SummaryController {
             HttpServletResponse response) {
         if (findings.isEmpty()) return Sent.seeOther(response, here.to(at.inside()) + anchor);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return pages.show(here, at.dialogue().slug(), at.meeting().slug(), Form.again(typed, findings, here), page);
+        return pages.show(here, at, Form.again(typed, findings, here), page);
     }
 
     /// The place of a passage on the page.

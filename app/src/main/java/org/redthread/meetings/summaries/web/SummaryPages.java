@@ -50,7 +50,10 @@ class SummaryPages {
 
     /// @return the template to draw
     String show(Here here, String dialogue, String slug, Form form, Model page) {
-        var at = at(dialogue, slug);
+        return show(here, at(dialogue, slug), form, page);
+    }
+
+    String show(Here here, At at, Form form, Model page) {
         var meeting = at.meeting();
         var kept = summaries.kept(meeting);
         var drafting = summaries.mayDraft(meeting);
