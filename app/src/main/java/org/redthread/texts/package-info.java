@@ -1,5 +1,20 @@
 /// Texts of a dialogue: declarations, plans, strategies, the goals they set and the line they stand in.
-@ApplicationModule(allowedDependencies = {"access", "dialogues", "parties", "record", "sql", "thread", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "accounts",
+            "api",
+            "dialogues",
+            "documents",
+            "ledger",
+            "mail",
+            "office",
+            "parties",
+            "record",
+            "sql",
+            "thread",
+            "web"
+        })
 @NullMarked
 package org.redthread.texts;
 

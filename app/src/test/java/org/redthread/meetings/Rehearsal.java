@@ -77,6 +77,35 @@ public class Rehearsal {
         return at;
     }
 
+    /// Begins a text and circulates it.
+    ///
+    /// @param words in Markdown
+    /// @return where it lies, without language and dialogue
+    public String aText(String words) {
+        var number = String.valueOf(NUMBERS.incrementAndGet());
+        var answer = send(
+                "secretariat",
+                "/negotiations/new",
+                Map.of(
+                        "title",
+                        "Text " + number,
+                        "symbol",
+                        "RH/TEXT/" + number,
+                        "kind",
+                        "PLAN",
+                        "language",
+                        "en",
+                        "zone",
+                        "Europe/Istanbul",
+                        "words",
+                        words));
+        assertThat(answer).hasStatus(303);
+        var at = String.valueOf(answer.getResponse().getRedirectedUrl()).replace("/en/rehearsal", "");
+        assertThat(send("secretariat", at + "/move", Map.of("to", "CIRCULATED", "version", "0")))
+                .hasHeader("Location", "/en/rehearsal" + at);
+        return at;
+    }
+
     /// The same, in session.
     public String aMeetingInSession() {
         return aMeeting("ANNOUNCED", "REGISTRATION_OPEN", "REGISTRATION_CLOSED", "IN_SESSION");

@@ -1,0 +1,67 @@
+package org.redthread.texts.negotiations.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.redthread.dialogues.Dialogue;
+import org.redthread.texts.Texts;
+import org.redthread.texts.negotiations.Door;
+import org.redthread.texts.negotiations.Negotiated;
+import org.redthread.texts.negotiations.Negotiations;
+import org.redthread.web.Form;
+import org.redthread.web.Here;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/// Draws the page of a negotiated text and the form that begins one, each in one transaction.
+@Component
+class NegotiationPages {
+
+    private final Negotiations negotiations;
+    private final Texts texts;
+    private final List<Door.Opens> doors;
+
+    NegotiationPages(Negotiations negotiations, Texts texts, List<Door.Opens> doors) {
+        this.negotiations = negotiations;
+        this.texts = texts;
+        this.doors = doors;
+    }
+
+    @Transactional(readOnly = true)
+    String show(Here here, Dialogue dialogue, Negotiated text, boolean faster, Model model) {
+        return show(here, dialogue, text, Form.fresh(Map.of("language", text.language())), faster, model);
+    }
+
+    @Transactional(readOnly = true)
+    String show(Here here, Dialogue dialogue, Negotiated text, Form form, boolean faster, Model model) {
+        var keeps = negotiations.mayKeep(dialogue);
+        var open = doors.stream()
+                .flatMap(opens -> opens.of(text, dialogue, here).stream())
+                .sorted(Comparator.comparingInt(Door::order))
+                .toList();
+        model.addAttribute(
+                "page",
+                new NegotiationPage(
+                        here,
+                        dialogue,
+                        text,
+                        open,
+                        keeps ? negotiations.moves(text) : java.util.Set.of(),
+                        keeps,
+                        form,
+                        faster));
+        return "texts/negotiations/negotiation";
+    }
+
+    @Transactional(readOnly = true)
+    String form(Here here, Dialogue dialogue, Form form, Model model) {
+        var recorded = texts.of(dialogue.id(), LocalDate.MAX).stream()
+                .map(dossier -> new Form.Choice(
+                        dossier.text().id().toString(), dossier.text().title()))
+                .toList();
+        model.addAttribute("page", new BeginPage(here, dialogue, form, recorded));
+        return "texts/negotiations/new";
+    }
+}

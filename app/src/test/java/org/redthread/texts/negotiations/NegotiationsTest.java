@@ -1,0 +1,210 @@
+package org.redthread.texts.negotiations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.redthread.PostgresConfiguration;
+import org.redthread.meetings.Rehearsal;
+import org.redthread.redline.plain.Markdown;
+import org.redthread.redline.word.TextDocument;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SpringBootTest(properties = "redthread.demo=true")
+@AutoConfigureMockMvc
+@Import({PostgresConfiguration.class, Rehearsal.class})
+class NegotiationsTest {
+
+    private static final String WORDS = """
+            # Sample
+
+            1. The parties meet once a year.
+
+            2. The parties share what they learned.
+            """;
+
+    @Autowired
+    Rehearsal rehearsal;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Test
+    void the_rehearsal_has_a_sample_text_that_says_it_is_one() {
+        assertThat(rehearsal.open("poland", "/negotiations")).bodyText().contains("Sample action plan", "zero draft");
+        assertThat(rehearsal.open("poland", "/negotiations/sample-action-plan/versions/0"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sample wording.", "Bring together those who take first decisions");
+    }
+
+    @Test
+    void a_circulated_text_is_for_those_of_the_dialogue_and_not_for_the_public() {
+        var text = rehearsal.aText(WORDS);
+        assertThat(rehearsal.open("turkiye", text)).hasStatusOk();
+        for (var below : List.of("", "/versions/0", "/versions/0/docx"))
+            assertThat(rehearsal.open(null, text + below)).hasStatus(404);
+        assertThat(rehearsal.open(null, "/negotiations")).bodyText().doesNotContain(text);
+    }
+
+    @Test
+    void a_version_that_follows_shows_what_changed_and_keeps_each_provision_the_same() {
+        var words = """
+                # Sample
+
+                Skills that were learned at work are recognised in every country of the region.
+
+                Officers of border services are trained in pairs of neighbouring countries.
+
+                The parties meet once a year, in a country that offers to host them.
+
+                Profiles are kept and brought up to date every second year.
+                """;
+        var text = rehearsal.aText(words);
+        var next = """
+                # Sample
+
+                Officers of border services are trained in pairs of neighbouring countries.
+
+                The parties meet twice a year, in a country that offers to host them.
+
+                Profiles are kept and brought up to date every second year.
+
+                Skills that were learned at work are recognised in every country of the region.
+                """;
+        assertThat(rehearsal.send(
+                        "secretariat", text + "/versions", Map.of("language", "en", "base", "0", "words", next)))
+                .hasStatus(303);
+        var page = rehearsal.open("poland", text + "/versions/1");
+        assertThat(page).hasStatusOk().bodyText().contains("<ins>", "twice", "moved here:", "class=\"moved\"");
+        var identities = identities(page);
+        var before = identities(rehearsal.open("poland", text + "/versions/0"));
+        assertThat(identities).containsAll(before);
+    }
+
+    @Test
+    void of_many_versions_made_at_once_on_one_base_one_is_kept() throws Exception {
+        var text = rehearsal.aText(WORDS);
+        var secretariat = rehearsal.enter("secretariat");
+        var calls = new ArrayList<Callable<Integer>>();
+        for (var i = 0; i < 12; i++) {
+            var words = WORDS.replace("once", i + " times");
+            calls.add(() -> rehearsal
+                    .send(secretariat, text + "/versions", Map.of("language", "en", "base", "0", "words", words))
+                    .getResponse()
+                    .getStatus());
+        }
+        var answers = new ArrayList<Integer>();
+        try (var pool = Executors.newFixedThreadPool(12)) {
+            for (var answer : pool.invokeAll(calls)) answers.add(answer.get());
+        }
+        assertThat(answers).containsOnly(303, 422);
+        assertThat(answers.stream().filter(status -> status == 303)).hasSize(1);
+        assertThat(rehearsal.open("secretariat", text))
+                .bodyText()
+                .contains("revision 1")
+                .doesNotContain("revision 2");
+    }
+
+    @Test
+    void a_word_file_is_taken_as_it_is_and_given_back_as_it_was() throws Exception {
+        var docx = TextDocument.write(Markdown.read(WORDS)).content();
+        var answer = handIn("RH/WORD/1", "draft.docx", docx);
+        assertThat(answer).hasStatus(303);
+        var at = String.valueOf(answer.getResponse().getRedirectedUrl()).replace("/en/rehearsal", "");
+        assertThat(rehearsal.open("secretariat", at + "/versions/0")).bodyText().contains("share what they learned");
+        assertThat(rehearsal
+                        .open("secretariat", at + "/versions/0/docx")
+                        .getResponse()
+                        .getContentAsByteArray())
+                .isEqualTo(docx);
+        assertThat(rehearsal.open("poland", at)).hasStatus(404);
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_named_and_nothing_typed_is_lost() {
+        var cut = TextDocument.write(Markdown.read(WORDS)).content();
+        for (var bad : List.of(
+                Map.entry("draft.docx", java.util.Arrays.copyOf(cut, cut.length / 2)),
+                Map.entry("draft.docx", "no archive".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                Map.entry("draft.xml", "<akomaNtoso".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                Map.entry("draft.md", new byte[] {1, 0, 2}),
+                Map.entry("draft.md", "   ".getBytes(java.nio.charset.StandardCharsets.UTF_8))))
+            assertThat(handIn("RH/WORD/2", bad.getKey(), bad.getValue()))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("The file cannot be used: " + bad.getKey(), "value=\"RH/WORD/2\"");
+    }
+
+    @Test
+    void a_translation_is_linked_place_by_place_and_is_out_of_date_when_its_source_moved() {
+        var text = rehearsal.aText(WORDS);
+        var russian = "# Образец\n\n1. Стороны встречаются раз в год.\n\n2. Стороны делятся опытом.\n";
+        var typed = Map.of("language", "ru", "base", "0", "words", russian);
+        assertThat(rehearsal.send("secretariat", text + "/versions", typed)).hasStatus(303);
+        var page = rehearsal.open("poland", text + "/versions/0?in=ru");
+        assertThat(page).bodyText().contains("Стороны делятся опытом");
+        assertThat(identities(page)).isEqualTo(identities(rehearsal.open("poland", text + "/versions/0")));
+        assertThat(rehearsal.open("poland", text)).bodyText().doesNotContain("out of date");
+
+        var next = Map.of("language", "en", "base", "0", "words", WORDS.replace("once", "twice"));
+        assertThat(rehearsal.send("secretariat", text + "/versions", next)).hasStatus(303);
+        assertThat(rehearsal.open("poland", text)).bodyText().contains("out of date: its source moved");
+        assertThat(rehearsal.send(
+                        "secretariat",
+                        text + "/versions",
+                        Map.of("language", "ru", "base", "1", "words", "1. Одно положение.")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("cannot be linked provision by provision", "Одно положение.");
+    }
+
+    @Test
+    void only_the_secretariat_begins_circulates_and_hands_in() {
+        var text = rehearsal.aText(WORDS);
+        for (var other : new String[] {"chair", "poland", "organisation", "donor"}) {
+            assertThat(rehearsal.open(other, "/negotiations/new")).hasStatus(403);
+            assertThat(rehearsal.send(other, text + "/move", Map.of("to", "WITHDRAWN", "version", "1")))
+                    .hasStatus(403);
+            assertThat(rehearsal.send(other, text + "/versions", Map.of("words", WORDS, "base", "0")))
+                    .hasStatus(403);
+        }
+    }
+
+    private MvcTestResult handIn(String symbol, String name, byte[] content) {
+        return browser.post()
+                .uri("/en/rehearsal/negotiations/new")
+                .multipart()
+                .file(new org.springframework.mock.web.MockMultipartFile("file", name, null, content))
+                .param("title", "Handed in as " + symbol)
+                .param("symbol", symbol)
+                .param("kind", "DECLARATION")
+                .param("language", "en")
+                .param("zone", "Europe/Istanbul")
+                .with(csrf())
+                .cookie(rehearsal.enter("secretariat"))
+                .exchange();
+    }
+
+    private static List<String> identities(MvcTestResult page) {
+        try {
+            return java.util.regex.Pattern.compile("<li id=\"(p-[^\"]*?)(-from)?\"")
+                    .matcher(page.getResponse().getContentAsString())
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
