@@ -1,5 +1,6 @@
 package org.redthread.access;
 
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,10 +10,20 @@ import org.jspecify.annotations.Nullable;
 /// Who is asking: an account with the mandates that are in force now, or nobody in particular.
 ///
 /// Accounts are named by role, never by person, wherever a label is shown.
-public record Reader(@Nullable UUID account, String label, Set<Mandate> mandates) {
+///
+/// @param zone of the clock that the reader wants to be told moments on too; null for whoever has chosen none
+public record Reader(
+        @Nullable UUID account,
+        String label,
+        Set<Mandate> mandates,
+        @Nullable ZoneId zone) {
 
     /// The public: no account, no mandate.
     public static final Reader PUBLIC = new Reader(null, "", Set.of());
+
+    public Reader(@Nullable UUID account, String label, Set<Mandate> mandates) {
+        this(account, label, mandates, null);
+    }
 
     public boolean signedIn() {
         return account != null;

@@ -2,6 +2,7 @@ package org.redthread.accounts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
@@ -35,7 +36,8 @@ class AccountStore {
             String name,
             @Nullable Role role,
             @Nullable UUID dialogueId,
-            @Nullable UUID party) {}
+            @Nullable UUID party,
+            @Nullable ZoneId zone) {}
 
     private record Opened(
             UUID id,
@@ -44,6 +46,7 @@ class AccountStore {
             List<String> names,
             String language,
             @Nullable String secret,
+            @Nullable String zone,
             Instant at) {}
 
     Optional<Secret> secretOf(String address) {
@@ -55,7 +58,8 @@ class AccountStore {
 
     Optional<Reader> readerOf(byte[] token, Instant now, String language) {
         return reader(db.sql("""
-                        select account, coalesce(name ->> :language, name ->> 'en') as name, role, dialogue_id, party
+                        select account, coalesce(name ->> :language, name ->> 'en') as name, role, dialogue_id, party,
+                               zone
                           from accounts.reader_of(:token, :now)
                         """)
                 .param("token", token)
@@ -67,7 +71,7 @@ class AccountStore {
 
     Optional<Reader> reader(UUID account, Instant now) {
         return reader(db.sql("""
-                        select account, name ->> 'en' as name, role, dialogue_id, party
+                        select account, name ->> 'en' as name, role, dialogue_id, party, zone
                           from accounts.reader(:account, :now)
                         """)
                 .param("account", account)
@@ -82,8 +86,8 @@ class AccountStore {
         for (var s : standings)
             if (s.role() != null && s.dialogueId() != null)
                 mandates.add(new Mandate(s.role(), s.dialogueId(), s.party()));
-        return Optional.of(
-                new Reader(standings.getFirst().account(), standings.getFirst().name(), Set.copyOf(mandates)));
+        var first = standings.getFirst();
+        return Optional.of(new Reader(first.account(), first.name(), Set.copyOf(mandates), first.zone()));
     }
 
     void begin(byte[] token, UUID account, Instant now, Duration life) {
@@ -106,14 +110,31 @@ class AccountStore {
                 .update();
     }
 
-    void open(Account account, @Nullable String secret, Instant now) {
+    /// @param zone of the clock that its holder reads; null for none
+    void open(Account account, @Nullable String secret, @Nullable ZoneId zone, Instant now) {
         var languages = List.copyOf(account.name().keySet());
         var names = languages.stream().map(account.name()::get).toList();
-        var row = new Opened(account.id(), account.address(), languages, names, account.language(), secret, now);
+        var row = new Opened(
+                account.id(),
+                account.address(),
+                languages,
+                names,
+                account.language(),
+                secret,
+                zone == null ? null : zone.getId(),
+                now);
         db.sql("""
-                insert into accounts.account (id, address, name, language, secret, opened_at)
-                values (:id, :address, jsonb_object(:languages, :names), :language, :secret, :at)
+                insert into accounts.account (id, address, name, language, secret, zone, opened_at)
+                values (:id, :address, jsonb_object(:languages, :names), :language, :secret, :zone, :at)
                 """).paramSource(Fields.of(row)).update();
+    }
+
+    /// @param zone null for none
+    void choose(UUID account, @Nullable ZoneId zone) {
+        db.sql("update accounts.account set zone = :zone where id = :account")
+                .param("zone", zone == null ? null : zone.getId())
+                .param("account", account)
+                .update();
     }
 
     void give(HeldMandate mandate, UUID account) {
@@ -173,7 +194,7 @@ class AccountStore {
     /// A donor of a party pays and does not speak for it.
     List<Correspondent> correspondents(UUID dialogue, Collection<UUID> parties, Instant now) {
         return db.sql("""
-                        select distinct m.party, a.id as account, a.address, a.language
+                        select distinct m.party, a.id as account, a.address, a.language, a.zone
                           from accounts.mandate m
                           join accounts.account a on a.id = m.account and a.closed_at is null
                          where m.dialogue_id = :dialogue

@@ -3,10 +3,12 @@ package org.redthread.accounts;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.redthread.access.Access;
 import org.redthread.access.Circle;
 import org.redthread.access.Mandate;
@@ -41,7 +43,7 @@ public class Accounts {
     /// @throws org.redthread.access.Forbidden to all but a secretariat
     public void open(Account account, String password) {
         access.require(AccountsAction.KEEP);
-        store.open(account, passwords.hash(password), clock.instant());
+        store.open(account, passwords.hash(password), null, clock.instant());
         ledger.record(told("accounts.opened", account.id(), name(account), access.reader()));
     }
 
@@ -84,6 +86,19 @@ public class Accounts {
         access.require(AccountsAction.OWN);
         var account = access.reader().account();
         return account == null ? List.of() : store.mandatesOf(account);
+    }
+
+    /// Chooses the clock that the reader is told moments on, beside that of the place where they count.
+    ///
+    /// @param zone null for none
+    /// @throws org.redthread.access.Forbidden to whoever has not signed in
+    public void choose(@Nullable ZoneId zone) {
+        access.require(AccountsAction.OWN);
+        var reader = access.reader();
+        var account = reader.account();
+        if (account == null) return;
+        store.choose(account, zone);
+        ledger.record(told("accounts.clock-chosen", account, reader.label(), reader));
     }
 
     /// A deed on an account, for the account and the secretariats of the dialogues where it holds mandates.

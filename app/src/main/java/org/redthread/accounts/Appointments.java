@@ -98,7 +98,7 @@ public class Appointments {
         var now = clock.instant();
         var russian = wanted.russian().isEmpty() ? wanted.name() : wanted.russian();
         var account = new Account(Ids.at(now), wanted.address(), Map.of("en", wanted.name(), "ru", russian), "en");
-        store.open(account, secret, now);
+        store.open(account, secret, null, now);
         ledger.record(Accounts.told("accounts.opened", account.id(), wanted.name(), access.reader()));
         return account;
     }

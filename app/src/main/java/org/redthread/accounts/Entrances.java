@@ -2,6 +2,7 @@ package org.redthread.accounts;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,14 +37,14 @@ public class Entrances {
 
     /// All act for parties that take part in the Rehearsal; the Chair for the one that presides.
     private static final List<Entrance> CAST = List.of(
-            new Entrance("secretariat", label("Secretariat", "Секретариат"), Role.SECRETARIAT, null),
-            new Entrance("chair", label("Chair", "Председатель"), Role.CHAIR, "AND"),
-            focalPoint("cambodia", "KHM", "Cambodia", "Камбоджа"),
-            focalPoint("poland", "POL", "Poland", "Польша"),
-            focalPoint("turkiye", "TUR", "Türkiye", "Турция"),
-            new Entrance("organisation", label("Organisation", "Организация"), Role.ORGANISATION, "UNIDO"),
-            new Entrance("donor", label("Donor", "Донор"), Role.DONOR, "ESP"),
-            new Entrance("public", label("The public", "Общественность"), null, null));
+            new Entrance("secretariat", label("Secretariat", "Секретариат"), Role.SECRETARIAT, null, null),
+            new Entrance("chair", label("Chair", "Председатель"), Role.CHAIR, "AND", null),
+            focalPoint("cambodia", "KHM", "Cambodia", "Камбоджа", "Asia/Phnom_Penh"),
+            focalPoint("poland", "POL", "Poland", "Польша", "Europe/Warsaw"),
+            focalPoint("turkiye", "TUR", "Türkiye", "Турция", "Europe/Istanbul"),
+            new Entrance("organisation", label("Organisation", "Организация"), Role.ORGANISATION, "UNIDO", null),
+            new Entrance("donor", label("Donor", "Донор"), Role.DONOR, "ESP", null),
+            new Entrance("public", label("The public", "Общественность"), null, null, null));
 
     private final AccountStore store;
     private final Sessions sessions;
@@ -87,7 +88,7 @@ public class Entrances {
             access.as(
                     HOUSE,
                     () -> transaction.execute(opened -> {
-                        store.open(account, null, clock.instant());
+                        store.open(account, null, entrance.zone(), clock.instant());
                         store.give(new HeldMandate(id, role, REHEARSAL, party(entrance), SINCE_EVER, null), id);
                         return account;
                     }));
@@ -111,8 +112,13 @@ public class Entrances {
         return entrance.party() == null ? null : RecordFile.id("party", entrance.party());
     }
 
-    private static Entrance focalPoint(String name, String party, String english, String russian) {
-        return new Entrance(name, label("Focal point, " + english, "Координатор, " + russian), Role.FOCAL_POINT, party);
+    private static Entrance focalPoint(String name, String party, String english, String russian, String zone) {
+        return new Entrance(
+                name,
+                label("Focal point, " + english, "Координатор, " + russian),
+                Role.FOCAL_POINT,
+                party,
+                ZoneId.of(zone));
     }
 
     private static Map<String, String> label(String english, String russian) {

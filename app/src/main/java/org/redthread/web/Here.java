@@ -92,21 +92,23 @@ public record Here(
         return span(day, day);
     }
 
-    /// A moment as the reader writes it, in UTC: 5 December 2023 at 14:05 UTC.
+    /// A moment that belongs to no place, on the reader's own clock, else in UTC: 5 December 2023 at 14:05 UTC.
     public String moment(Instant moment) {
-        return language.moment(moment, ZoneId.of("UTC"));
+        return language.moment(moment, reader.zone() == null ? ZoneOffset.UTC : reader.zone());
     }
 
-    /// A moment on the clock of a place: 5 December 2023 at 17:05 GMT+3. Deadlines are shown so, never without a zone.
-    public String moment(Instant moment, ZoneId zone) {
-        return language.moment(moment, zone);
+    /// A moment on the clock of a place, and on the reader's own. Deadlines are shown so, never without a zone.
+    public String moment(Instant moment, ZoneId place) {
+        return clocks().moment(moment, place);
     }
 
-    /// From one moment to another of the same day, on the clock of a place: 09:30–12:00.
-    public String times(Instant from, Instant to, ZoneId zone) {
-        var format = DateIntervalFormat.getInstance("HHmm", language.locale());
-        format.setTimeZone(TimeZone.getFrozenTimeZone(zone.getId()));
-        return format.format(new DateInterval(from.toEpochMilli(), to.toEpochMilli()));
+    /// From one moment to another of the same day, on the clock of a place and on the reader's own.
+    public String times(Instant from, Instant to, ZoneId place) {
+        return clocks().times(from, to, place);
+    }
+
+    public Clocks clocks() {
+        return new Clocks(messages, language, reader.zone());
     }
 
     /// An amount of money as the reader writes it: €12,000.00.

@@ -41,9 +41,34 @@ public enum Language {
 
     /// A moment on the clock of a place, as it is written in the language: 5 December 2023 at 17:05 GMT+3.
     public String moment(Instant moment, ZoneId zone) {
-        var format = DateFormat.getInstanceForSkeleton("yMMMMdHHmz", locale());
+        return moment("yMMMMdHHmz", moment, zone);
+    }
+
+    private String moment(String skeleton, Instant moment, ZoneId zone) {
+        var format = DateFormat.getInstanceForSkeleton(skeleton, locale());
         format.setTimeZone(TimeZone.getFrozenTimeZone(zone.getId()));
         return format.format(Date.from(moment));
+    }
+
+    /// From one moment to another of the same day, on the clock of a place: 09:30–12:00.
+    public String times(Instant from, Instant to, ZoneId zone) {
+        return interval("HHmm", from, to, zone);
+    }
+
+    /// The same with the day, for a clock on which it may be another: 22 Mar, 23:30–02:00.
+    String timesWithDay(Instant from, Instant to, ZoneId zone) {
+        return interval("MMMdHHmm", from, to, zone);
+    }
+
+    private String interval(String skeleton, Instant from, Instant to, ZoneId zone) {
+        var format = DateIntervalFormat.getInstance(skeleton, locale());
+        format.setTimeZone(TimeZone.getFrozenTimeZone(zone.getId()));
+        return format.format(new DateInterval(from.toEpochMilli(), to.toEpochMilli()));
+    }
+
+    /// The hour alone, with its clock: 15:05 GMT+1.
+    String hour(Instant moment, ZoneId zone) {
+        return moment("HHmz", moment, zone);
     }
 
     /// Days from first to last, both included: 4–5 December 2019.

@@ -1,10 +1,13 @@
 package org.redthread.accounts.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,12 +21,20 @@ import org.redthread.ledger.Ledger;
 import org.redthread.parties.Parties;
 import org.redthread.parties.PartyName;
 import org.redthread.record.RecordFile;
+import org.redthread.web.Findings;
+import org.redthread.web.Form;
 import org.redthread.web.Here;
 import org.redthread.web.Masthead;
 import org.redthread.web.PageController;
+import org.redthread.web.Sent;
 import org.redthread.web.Workplace;
+import org.redthread.web.Zones;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @PageController
 class AccountController {
@@ -47,6 +58,26 @@ class AccountController {
     @Asks("accounts.own")
     @GetMapping("/{language}/account")
     String mine(Here here, Model model) {
+        var zone = here.reader().zone();
+        return show(here, Form.fresh(Map.of("zone", zone == null ? "" : zone.getId())), model);
+    }
+
+    /// @param zone IANA name of the clock; empty for none
+    @Asks("accounts.own")
+    @PostMapping("/{language}/account/clock")
+    @Transactional
+    @Nullable String choose(Here here, @RequestParam(defaultValue = "") String zone, Model model, HttpServletResponse response) {
+        var chosen = Zones.known(zone);
+        if (zone.isEmpty() || chosen.isPresent()) {
+            accounts.choose(chosen.orElse(null));
+            return Sent.seeOther(response, here.to("/account") + "#clock");
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        var findings = new Findings().add("zone", "accounts.clock.unknown");
+        return show(here, Form.again(Map.of("zone", ""), findings, here), model);
+    }
+
+    private String show(Here here, Form form, Model model) {
         var mine = accounts.mine();
         var held = mine.stream()
                 .map(HeldMandate::party)
@@ -58,8 +89,14 @@ class AccountController {
                 .map(mandate -> line(here, mandate, names.get(mandate.party())))
                 .toList();
         var entries = ledger.mine().stream().map(entry -> line(here, entry)).toList();
-        model.addAttribute("page", new AccountPage(here, mandates, entries));
+        model.addAttribute("page", new AccountPage(here, mandates, form, zones(here), entries));
         return "accounts/account";
+    }
+
+    private List<Form.Choice> zones(Here here) {
+        var zones = new ArrayList<>(List.of(new Form.Choice("", here.say("accounts.clock.none"))));
+        zones.addAll(Zones.choices(here.reader().zone(), here.language(), clock.instant()));
+        return zones;
     }
 
     private AccountPage.MandateLine line(Here here, HeldMandate mandate, @Nullable PartyName party) {

@@ -2,10 +2,15 @@ package org.redthread.accounts.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redthread.web.Form;
 import org.redthread.web.Here;
 
-/// Who the reader is, for whom the account acts, and what happened to it.
-public record AccountPage(Here here, List<MandateLine> mandates, List<EntryLine> entries) {
+/// Who the reader is, for whom the account acts, on which clock it is told moments, and what happened to it.
+///
+/// @param form of the clock
+/// @param zones to choose from
+public record AccountPage(
+        Here here, List<MandateLine> mandates, Form form, List<Form.Choice> zones, List<EntryLine> entries) {
 
     /// @param dialogue its name, and `inside` its address without the language; both null where it is not open to all
     /// @param until null while no end is set

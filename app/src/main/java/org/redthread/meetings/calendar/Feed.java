@@ -16,6 +16,7 @@ import org.redthread.record.When;
 import org.redthread.web.BaseAddress;
 import org.redthread.web.Language;
 import org.redthread.web.Messages;
+import org.redthread.web.Zones;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -115,7 +116,10 @@ public class Feed {
         if (entry.says() != null) words.add(entry.says());
         if (entry.isDeadline() && entry.begins() != null && zone != null)
             words.add(messages.say(
-                    language, "meetings.calendar.feed.before", language.moment(entry.begins(), zone), zone.getId()));
+                    language,
+                    "meetings.calendar.feed.before",
+                    language.moment(entry.begins(), zone),
+                    Zones.town(zone, language)));
         if (convened != null) {
             words.add(convened.symbol());
             if (!entry.isDeadline()) words.add(messages.say(language, "meetings.state." + convened.state()));

@@ -70,7 +70,7 @@ public class YearPaper {
     private static String when(Here here, Entry entry) {
         var zone = entry.zone();
         return entry.isDeadline() && entry.begins() != null && zone != null
-                ? here.moment(entry.begins(), zone)
+                ? here.language().moment(entry.begins(), zone)
                 : entry.when().in(here);
     }
 

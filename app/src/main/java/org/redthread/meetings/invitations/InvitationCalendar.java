@@ -11,6 +11,7 @@ import org.redthread.meetings.convening.Convened;
 import org.redthread.office.Appointment;
 import org.redthread.office.Calendar;
 import org.redthread.web.BaseAddress;
+import org.redthread.web.Clocks;
 import org.redthread.web.Language;
 import org.redthread.web.Messages;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,28 +42,29 @@ class InvitationCalendar {
         this.from = from;
     }
 
+    /// @param clocks of the guest
     /// @param guest who is asked
-    Attachment request(Convened meeting, Dialogue dialogue, Language language, Appointment.Guest guest) {
+    Attachment request(Convened meeting, Dialogue dialogue, Clocks clocks, Appointment.Guest guest) {
         return attachment(Calendar.invitation(
-                organiser(dialogue, language),
-                appointment(meeting, dialogue, language, Appointment.Standing.CONFIRMED, List.of(guest))));
+                organiser(dialogue, clocks.language()),
+                appointment(meeting, dialogue, clocks, Appointment.Standing.CONFIRMED, List.of(guest))));
     }
 
-    Attachment cancellation(Convened meeting, Dialogue dialogue, Language language, Appointment.Guest guest) {
+    Attachment cancellation(Convened meeting, Dialogue dialogue, Clocks clocks, Appointment.Guest guest) {
         return attachment(Calendar.cancellation(
-                organiser(dialogue, language),
-                appointment(meeting, dialogue, language, Appointment.Standing.CANCELLED, List.of(guest))));
+                organiser(dialogue, clocks.language()),
+                appointment(meeting, dialogue, clocks, Appointment.Standing.CANCELLED, List.of(guest))));
     }
 
     /// For whoever puts the entry into a calendar by hand.
     ///
     /// @param on whether the meeting is held, as far as the invited were told
-    Attachment entry(Convened meeting, Dialogue dialogue, Language language, boolean on) {
+    Attachment entry(Convened meeting, Dialogue dialogue, Clocks clocks, boolean on) {
         var standing = on ? Appointment.Standing.CONFIRMED : Appointment.Standing.CANCELLED;
         return attachment(Calendar.published(
-                dialogue.name().in(language),
-                organiser(dialogue, language),
-                List.of(appointment(meeting, dialogue, language, standing, List.of()))));
+                dialogue.name().in(clocks.language()),
+                organiser(dialogue, clocks.language()),
+                List.of(appointment(meeting, dialogue, clocks, standing, List.of()))));
     }
 
     private Appointment.Guest organiser(Dialogue dialogue, Language language) {
@@ -72,9 +74,10 @@ class InvitationCalendar {
     private Appointment appointment(
             Convened meeting,
             Dialogue dialogue,
-            Language language,
+            Clocks clocks,
             Appointment.Standing standing,
             List<Appointment.Guest> guests) {
+        var language = clocks.language();
         var town = meeting.meeting().town();
         return new Appointment(
                 "meeting-" + meeting.id() + "@red-thread",
@@ -88,7 +91,7 @@ class InvitationCalendar {
                         language,
                         "meetings.invitations.calendar",
                         meeting.symbol(),
-                        language.moment(meeting.registrationCloses(), meeting.zone())),
+                        clocks.named(meeting.registrationCloses(), meeting.zone())),
                 base.of("/" + language.tag() + dialogue.inside() + "/meetings/" + meeting.slug()),
                 guests);
     }

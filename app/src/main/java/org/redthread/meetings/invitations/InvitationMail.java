@@ -17,6 +17,7 @@ import org.redthread.office.Appointment;
 import org.redthread.parties.Parties;
 import org.redthread.parties.PartyName;
 import org.redthread.web.BaseAddress;
+import org.redthread.web.Clocks;
 import org.redthread.web.Language;
 import org.redthread.web.Messages;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,9 @@ import org.springframework.stereotype.Component;
 /// Writes to everybody who acts for a party that is invited, each in the language of the account, with an entry for
 /// the calendar.
 ///
-/// Days and deadline are said on the clock of the meeting, from the same values as its page: a mail and a page that
-/// differ by an hour cost a party its seat.
+/// Days and deadline are said on the clock of the meeting, and the deadline on the reader's own too, from the same
+/// values
+/// as its page: a mail and a page that differ by an hour cost a party its seat.
 @Component
 class InvitationMail {
 
@@ -67,8 +69,7 @@ class InvitationMail {
 
     /// Makes what goes into the calendar of one guest.
     private interface Enters {
-        org.redthread.mail.Attachment of(
-                Convened meeting, Dialogue dialogue, Language language, Appointment.Guest guest);
+        org.redthread.mail.Attachment of(Convened meeting, Dialogue dialogue, Clocks clocks, Appointment.Guest guest);
     }
 
     /// @param occasion the last part of the keys of its sentences
@@ -82,6 +83,7 @@ class InvitationMail {
                     names.computeIfAbsent(language, l -> parties.names(byParty.keySet(), l, meeting.firstDay()))
                             .get(to.party()));
             var symbol = Objects.requireNonNull(byParty.get(to.party())).symbol();
+            var clocks = new Clocks(messages, language, to.zone());
             var label = meeting.meeting().label().in(language);
             outbox.post(
                     to.account(),
@@ -89,8 +91,8 @@ class InvitationMail {
                     dialogue.id(),
                     language.tag(),
                     messages.say(language, "meetings.invitations." + occasion + ".subject", symbol, label),
-                    body(meeting, dialogue, symbol, name, language, occasion),
-                    List.of(enters.of(meeting, dialogue, language, guest(to, name))));
+                    body(meeting, dialogue, symbol, name, clocks, occasion),
+                    List.of(enters.of(meeting, dialogue, clocks, guest(to, name))));
         }
     }
 
@@ -99,7 +101,8 @@ class InvitationMail {
     }
 
     private String body(
-            Convened meeting, Dialogue dialogue, String symbol, PartyName party, Language language, String occasion) {
+            Convened meeting, Dialogue dialogue, String symbol, PartyName party, Clocks clocks, String occasion) {
+        var language = clocks.language();
         var town = meeting.meeting().town();
         var body = new ArrayList<String>();
         if (dialogue.sample()) body.add(messages.say(language, "meetings.invitations.sample"));
@@ -111,7 +114,7 @@ class InvitationMail {
                 dialogue.name().in(language),
                 language.span(meeting.firstDay(), meeting.lastDay()),
                 town == null ? messages.say(language, "meetings.mode." + meeting.mode()) : town,
-                language.moment(meeting.registrationCloses(), meeting.zone()),
+                clocks.named(meeting.registrationCloses(), meeting.zone()),
                 meeting.quota(),
                 base.of("/" + language.tag() + dialogue.inside() + "/meetings/" + meeting.slug() + "/delegation"),
                 symbol));

@@ -45,7 +45,7 @@ public class InvitationPapers {
     /// @throws org.redthread.access.Forbidden to whoever acts for no party of the dialogue
     public Optional<Attachment> entry(Convened meeting, Dialogue dialogue, PartyName party, Here here) {
         return invitation(meeting, party)
-                .map(invitation -> calendar.entry(meeting, dialogue, here.language(), invitation.told() != null));
+                .map(invitation -> calendar.entry(meeting, dialogue, here.clocks(), invitation.told() != null));
     }
 
     private Optional<Invitation> invitation(Convened meeting, PartyName party) {
@@ -78,7 +78,7 @@ public class InvitationPapers {
                 town == null ? here.say("meetings.mode." + meeting.mode()) : town)));
         blocks.add(Block.paragraph(here.say(
                 "meetings.letter.nominate",
-                here.moment(meeting.registrationCloses(), meeting.zone()),
+                here.language().moment(meeting.registrationCloses(), meeting.zone()),
                 meeting.quota())));
         if (!meeting.sessions().isEmpty()) blocks.add(sessions(meeting, here));
         blocks.add(new Block.Signature(List.of(sender)));
@@ -108,6 +108,6 @@ public class InvitationPapers {
         return List.of(
                 Words.of(session.name()),
                 Words.of(here.day(session.begins().atZone(meeting.zone()).toLocalDate())),
-                Words.of(here.times(session.begins(), session.ends(), meeting.zone())));
+                Words.of(here.language().times(session.begins(), session.ends(), meeting.zone())));
     }
 }

@@ -12,6 +12,7 @@ import org.redthread.meetings.invitations.Present;
 import org.redthread.meetings.outcomes.Outcome;
 import org.redthread.meetings.outcomes.Outcomes;
 import org.redthread.web.BaseAddress;
+import org.redthread.web.Clocks;
 import org.redthread.web.Language;
 import org.redthread.web.Messages;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,9 @@ class Notice {
                 .toList();
         for (var to : accounts.correspondents(dialogue.id(), present)) {
             var language = Language.of(to.language()).orElse(Language.EN);
-            var lines = steps.stream().map(step -> line(step, language)).collect(Collectors.joining("\n"));
+            var lines = steps.stream()
+                    .map(step -> line(step, meeting, new Clocks(messages, language, to.zone())))
+                    .collect(Collectors.joining("\n"));
             post(meeting, dialogue, draft, until, to, language, lines);
         }
     }
@@ -73,7 +76,7 @@ class Notice {
                 draft.number(),
                 label,
                 dialogue.name().in(language),
-                language.moment(until, meeting.zone()),
+                new Clocks(messages, language, to.zone()).named(until, meeting.zone()),
                 page);
         if (!steps.isEmpty()) body += "\n\n" + messages.say(language, "meetings.summary.mail.steps") + "\n" + steps;
         if (dialogue.sample()) body = messages.say(language, "meetings.summary.mail.sample") + "\n\n" + body;
@@ -86,8 +89,18 @@ class Notice {
                 body);
     }
 
-    private static String line(Outcome step, Language language) {
+    /// A day ends where the meeting is: until which moment is said with the place, and on the clock of whom is written
+    /// to.
+    private String line(Outcome step, Convened meeting, Clocks clocks) {
         var due = step.due();
-        return "- " + step.what() + (due == null ? "" : ": " + new Days(language).of(due));
+        var deadline = step.deadline(meeting.zone());
+        if (due == null || deadline == null) return "- " + step.what();
+        return "- "
+                + messages.say(
+                        clocks.language(),
+                        "meetings.summary.mail.step",
+                        step.what(),
+                        new Days(clocks.language()).of(due),
+                        clocks.named(deadline, meeting.zone()));
     }
 }

@@ -233,6 +233,7 @@ public class Summaries {
                 "meetings.summary.lost",
                 working.lost().size());
         if (!findings.isEmpty()) return findings;
+        if (meeting.state() == State.IN_SESSION && !first(meeting, State.IN_CORRECTION, findings)) return findings;
         store.begin(meeting);
         var draft = keep(meeting, Draft.Occasion.SENT, working.paragraphs(), Circle.dialogue(meeting.dialogue()));
         var until = store.kept(meeting.id()).standing().correctionsUntil();
@@ -243,8 +244,6 @@ public class Summaries {
                     .toInstant();
             store.sent(meeting, until);
         }
-        if (meeting.state() == State.IN_SESSION && !convenings.moveBySummary(meeting, State.IN_CORRECTION))
-            return findings.add("", "meetings.faster.text");
         notice.sent(meeting, dialogue, draft, until);
         return tell(meeting, "meetings.summary-sent", findings);
     }
@@ -323,10 +322,9 @@ public class Summaries {
                 working.lost().size());
         findings.addIf(!working.findings().isEmpty(), "", "meetings.summary.obstacle.findings");
         findings.addIf(kept.hasOpenCorrections(), "", "meetings.summary.obstacle.corrections");
-        if (!findings.isEmpty()) return findings;
+        if (!findings.isEmpty() || !first(meeting, State.APPROVED, findings)) return findings;
         keep(meeting, Draft.Occasion.APPROVED, working.paragraphs(), Circle.dialogue(meeting.dialogue()));
         store.approved(meeting, clock.instant(), access.reader().label());
-        if (!convenings.moveBySummary(meeting, State.APPROVED)) return findings.add("", "meetings.faster.text");
         return tell(meeting, "meetings.summary-approved", findings);
     }
 
@@ -345,15 +343,20 @@ public class Summaries {
         var plain = printing.plain(meeting, dialogue, paragraphs);
         var found = check.read(plain, meeting.firstDay()).findings();
         findings.addIf(!found.isEmpty(), "", "meetings.summary.obstacle.findings");
-        if (!findings.isEmpty()) return findings;
+        if (!findings.isEmpty() || !first(meeting, State.PUBLISHED, findings)) return findings;
         var published = keep(meeting, Draft.Occasion.PUBLISHED, paragraphs, Circle.PUBLIC);
         var document = publication.publish(
                 meeting,
                 printing.paper(meeting, dialogue, paragraphs, null),
                 gathering.of(meeting, dialogue, kept.standing()));
         store.published(meeting, published.madeAt(), document, Printing.checksum(plain));
-        if (!convenings.moveBySummary(meeting, State.PUBLISHED)) return findings.add("", "meetings.faster.text");
         return tell(meeting, "meetings.summary-published", findings);
+    }
+
+    /// Moves the meeting on before anything is written: of two who press at once the slower waits here, and is told.
+    private boolean first(Convened meeting, State to, Findings findings) {
+        return findings.addIf(!convenings.moveBySummary(meeting, to), "", "meetings.faster.text")
+                .isEmpty();
     }
 
     private Draft keep(Convened meeting, Draft.Occasion occasion, List<Paragraph> paragraphs, String circle) {

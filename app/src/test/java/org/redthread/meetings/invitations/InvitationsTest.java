@@ -61,7 +61,9 @@ class InvitationsTest {
                 .doesNotContain("name=\"party-POL\"");
         assertThat(scene.lettersTo("poland@rehearsal.invalid"))
                 .anySatisfy(body -> assertThat(body)
-                        .contains("To Poland", "RH/INV/", "10 March 2037 at 18:00 GMT+3", "up to 3 delegates")
+                        .contains("To Poland", "RH/INV/", "up to 3 delegates")
+                        .contains("10 March 2037 at 18:00 GMT+3 (Istanbul), on your clock 10 March 2037 at 16:00")
+                        .contains("(Warsaw)")
                         .contains("Sample: this letter belongs to a rehearsal"));
     }
 

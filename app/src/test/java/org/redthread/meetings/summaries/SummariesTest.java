@@ -2,12 +2,24 @@ package org.redthread.meetings.summaries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.redthread.PostgresConfiguration;
+import org.redthread.access.Access;
+import org.redthread.accounts.Sessions;
+import org.redthread.dialogues.Dialogue;
+import org.redthread.dialogues.Dialogues;
+import org.redthread.documents.Documents;
+import org.redthread.ledger.Ledger;
 import org.redthread.meetings.Rehearsal;
+import org.redthread.meetings.convening.Convened;
+import org.redthread.meetings.convening.Convenings;
+import org.redthread.web.Findings;
+import org.redthread.web.Language;
+import org.redthread.web.Standpoint;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -21,6 +33,30 @@ class SummariesTest {
 
     @Autowired
     Rehearsal rehearsal;
+
+    @Autowired
+    Summaries summaries;
+
+    @Autowired
+    Convenings convenings;
+
+    @Autowired
+    Dialogues dialogues;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    Standpoint standpoint;
 
     @Test
     void a_summary_is_drafted_sent_corrected_approved_published_and_frozen() {
@@ -165,6 +201,39 @@ class SummariesTest {
         for (var other : new String[] {"chair", "secretariat", "donor"})
             assertThat(rehearsal.send(other, summary + "/corrections", Map.of("draft", "1")))
                     .hasStatus(403);
+    }
+
+    @Test
+    void of_two_who_send_approve_or_publish_at_once_the_slower_is_told_and_leaves_nothing_behind() {
+        var meeting = aMeetingWithDecisions();
+        rehearsal.open("poland", "/meetings");
+        slowerLeavesNothing("secretariat", meeting, summaries::send);
+        slowerLeavesNothing("chair", meeting, summaries::approve);
+        slowerLeavesNothing("secretariat", meeting, summaries::publish);
+    }
+
+    private interface Act {
+        Findings by(Convened meeting, Dialogue dialogue);
+    }
+
+    /// Both saw the meeting before either pressed.
+    private void slowerLeavesNothing(String as, String at, Act act) {
+        var token = String.valueOf(rehearsal.enter(as).getValue());
+        var reader = sessions.readerOf(token, "en").orElseThrow();
+        access.as(reader, () -> {
+            var dialogue = dialogues.get("rehearsal");
+            var seen = convenings.get(dialogue, at.replace("/meetings/", ""));
+            assertThat(act.by(seen, dialogue).isEmpty()).isTrue();
+            var kept = summaries.kept(seen);
+            var papers = documents.count(dialogue.id());
+            var told = ledger.about(seen.id());
+            var here = standpoint.at("", Language.EN, LocalDate.EPOCH);
+            assertThat(act.by(seen, dialogue).sentences(here)).containsValue(here.say("meetings.faster.text"));
+            assertThat(summaries.kept(seen)).isEqualTo(kept);
+            assertThat(documents.count(dialogue.id())).isEqualTo(papers);
+            assertThat(ledger.about(seen.id())).isEqualTo(told);
+            return kept;
+        });
     }
 
     private String aMeetingWithDecisions() {

@@ -1,6 +1,5 @@
 package org.redthread.meetings.calendar.web;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.redthread.meetings.Meeting;
@@ -8,6 +7,7 @@ import org.redthread.meetings.calendar.Entry;
 import org.redthread.meetings.calendar.Titles;
 import org.redthread.record.When;
 import org.redthread.web.Here;
+import org.redthread.web.Zones;
 
 /// One line of the calendar on its page.
 public record CalendarLine(CalendarPage page, Entry entry) {
@@ -72,18 +72,17 @@ public record CalendarLine(CalendarPage page, Entry entry) {
         var yours = page.zone();
         var theirs = entry.zone();
         if (yours == null || theirs == null || entry.begins() == null || entry.ends() == null) return null;
-        return sameClock(entry.begins(), yours, theirs) && sameClock(entry.ends(), yours, theirs) ? null : clock(yours);
-    }
-
-    private static boolean sameClock(Instant moment, ZoneId one, ZoneId other) {
-        return one.getRules().getOffset(moment).equals(other.getRules().getOffset(moment));
+        return Zones.agree(yours, theirs, entry.begins()) && Zones.agree(yours, theirs, entry.ends())
+                ? null
+                : clock(yours);
     }
 
     private @Nullable String clock(@Nullable ZoneId zone) {
         if (zone == null || entry.begins() == null || entry.ends() == null) return null;
-        var from = here().moment(entry.begins(), zone);
+        var language = here().language();
+        var from = language.moment(entry.begins(), zone);
         return entry.begins().equals(entry.ends())
                 ? from
-                : here().say("meetings.calendar.from-to", from, here().moment(entry.ends(), zone));
+                : here().say("meetings.calendar.from-to", from, language.moment(entry.ends(), zone));
     }
 }

@@ -20,7 +20,7 @@ import org.redthread.web.Here;
 /// A year of a dialogue: what falls into each month, and what is known to the year only.
 ///
 /// @param parties to choose from
-/// @param zone the reader's own clock; null where none was chosen
+/// @param zone the reader's own clock: chosen here, else the one of the account; null where there is neither
 public record CalendarPage(
         Here here,
         Dialogue dialogue,

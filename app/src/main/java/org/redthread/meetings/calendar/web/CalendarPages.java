@@ -10,11 +10,11 @@ import org.redthread.dialogues.Dialogues;
 import org.redthread.meetings.calendar.Almanac;
 import org.redthread.meetings.calendar.Asked;
 import org.redthread.meetings.calendar.Calendars;
-import org.redthread.meetings.calendar.Zones;
 import org.redthread.parties.Parties;
 import org.redthread.parties.PartyName;
 import org.redthread.web.Here;
 import org.redthread.web.UnreadableAddress;
+import org.redthread.web.Zones;
 import org.springframework.stereotype.Component;
 
 /// Reads what an address asks of a calendar, and answers.
@@ -49,7 +49,7 @@ class CalendarPages {
     }
 
     CalendarPage page(Here here, String slug, Question question) {
-        var zone = Zones.read(question.zone());
+        var zone = question.zone().isEmpty() ? here.reader().zone() : Zones.read(question.zone());
         var found = find(here, slug, question);
         var year = found.year() == null ? here.asOf().getYear() : found.year();
         return new CalendarPage(

@@ -59,10 +59,16 @@ public record OutcomesPage(
         return name == null ? outcome.who() : name.printed();
     }
 
-    /// The day by which it is due, and beside it the moment on the reader's own clock.
+    /// The day by which it is due.
     public @Nullable String due(Outcome outcome) {
         var due = outcome.due();
         return due == null ? null : due.in(here);
+    }
+
+    /// The moment at which that day is over at the place, on the reader's own clock; null where that shows the same.
+    public @Nullable String onYours(Outcome outcome) {
+        var deadline = outcome.deadline(meeting.zone());
+        return deadline == null ? null : here.clocks().yours(deadline, meeting.zone());
     }
 
     public @Nullable String amount(Outcome outcome) {

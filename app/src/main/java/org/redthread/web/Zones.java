@@ -1,4 +1,4 @@
-package org.redthread.meetings.calendar;
+package org.redthread.web;
 
 import com.ibm.icu.text.TimeZoneNames;
 import java.time.Instant;
@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.redthread.web.Form;
-import org.redthread.web.Language;
-import org.redthread.web.UnreadableAddress;
 
 /// Clocks that a reader may want to see times on.
 public final class Zones {
@@ -52,29 +50,42 @@ public final class Zones {
     /// @throws UnreadableAddress for a zone that the bundled rules do not know
     public static @Nullable ZoneId read(@Nullable String asked) {
         if (asked == null || asked.isBlank()) return null;
-        if (!KNOWN.contains(asked)) throw new UnreadableAddress("zone", asked);
-        return ZoneId.of(asked);
+        return known(asked).orElseThrow(() -> new UnreadableAddress("zone", asked));
+    }
+
+    /// By its IANA name; empty for one that the bundled rules do not know.
+    public static Optional<ZoneId> known(String id) {
+        return KNOWN.contains(id) ? Optional.of(ZoneId.of(id)) : Optional.empty();
+    }
+
+    /// Whether two clocks show the same at that moment.
+    public static boolean agree(ZoneId one, ZoneId other, Instant moment) {
+        return one.getRules().getOffset(moment).equals(other.getRules().getOffset(moment));
+    }
+
+    /// The town that a zone is named by, in the reader's language: Istanbul; the zone's own name where it has none.
+    public static String town(ZoneId zone, Language language) {
+        var town = TimeZoneNames.getInstance(language.locale()).getExemplarLocationName(zone.getId());
+        return town == null || zone.getId().equals("UTC") ? zone.getId() : town;
     }
 
     /// To choose from, by how far ahead of UTC they are at that moment; the chosen one is among them.
     public static List<Form.Choice> choices(@Nullable ZoneId chosen, Language language, Instant now) {
         var ids = new LinkedHashSet<>(OFFERED);
         if (chosen != null) ids.add(chosen.getId());
-        var names = TimeZoneNames.getInstance(language.locale());
         var choices = new ArrayList<Form.Choice>();
         ids.stream()
                 .map(ZoneId::of)
                 .sorted(Comparator.comparing(
                                 (ZoneId zone) -> zone.getRules().getOffset(now).getTotalSeconds())
                         .thenComparing(ZoneId::getId))
-                .forEach(zone -> choices.add(new Form.Choice(zone.getId(), label(zone, names, now))));
+                .forEach(zone -> choices.add(new Form.Choice(zone.getId(), label(zone, language, now))));
         return choices;
     }
 
-    private static String label(ZoneId zone, TimeZoneNames names, Instant now) {
-        var town = names.getExemplarLocationName(zone.getId());
+    private static String label(ZoneId zone, Language language, Instant now) {
         var ahead = zone.getRules().getOffset(now);
         var offset = ahead.getTotalSeconds() == 0 ? "UTC" : "UTC" + ahead.getId();
-        return town == null || zone.getId().equals("UTC") ? offset : town + ", " + offset;
+        return zone.getId().equals("UTC") ? offset : town(zone, language) + ", " + offset;
     }
 }
