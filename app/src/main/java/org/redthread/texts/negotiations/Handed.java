@@ -36,6 +36,11 @@ public record Handed(String name, Text words, byte @Nullable [] docx, List<Strin
         return said(new Handed(name, Markdown.read(new String(content, StandardCharsets.UTF_8)), null, List.of()));
     }
 
+    /// The same under the identities of the version before it.
+    Handed named(Text before) {
+        return new Handed(name, Lineage.named(before, words), docx, notices);
+    }
+
     private static Handed said(Handed handed) throws Unreadable {
         if (handed.words.blocks().stream()
                 .allMatch(block -> block.wording().text().isBlank()))

@@ -1,12 +1,18 @@
 package org.redthread.texts.negotiations;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.redthread.redline.Unreadable;
 import org.redthread.redline.json.Json;
 import org.redthread.redline.json.Members;
 import org.redthread.redline.json.TextJson;
@@ -46,7 +52,7 @@ class NegotiationStore {
     }
 
     /// Of whatever dialogue.
-    List<Negotiated> all(java.util.Collection<UUID> ids) {
+    List<Negotiated> all(Collection<UUID> ids) {
         return db.sql("""
                         select to_jsonb(n) || jsonb_build_object('versions', v.versions)
                           from texts.negotiation n,
@@ -189,21 +195,57 @@ class NegotiationStore {
                          where version_id = :version
                          order by place
                         """).param("version", version).query(row -> {
-            blocks.add(new Block(
-                    new Identity(row.getString("identity")),
-                    Kind.valueOf(row.getString("kind")),
-                    row.getInt("depth"),
-                    row.getString("number"),
-                    row.getBoolean("typed"),
-                    TextJson.wording(Members.of(read(row.getString("wording"))))));
+            blocks.add(block(row, row.getString("number")));
         });
         return blocks.isEmpty() ? Text.EMPTY : new Text(blocks);
     }
 
+    /// Versions of the text and of those before it in its line that have the provision.
+    List<Appearance> history(UUID negotiation, Identity provision) {
+        return db.sql("""
+                        with recursive line (id, follows_id, depth) as (
+                            select n.id, n.follows_id, 0 from texts.negotiation n where n.id = :negotiation
+                             union all
+                            select n.id, n.follows_id, l.depth + 1
+                              from line l
+                              join texts.negotiation n on n.id = l.follows_id
+                             where l.depth < 20)
+                        select n.title, n.slug, n.symbol, n.language as tongue, v.number, v.made_at, p.number as printed,
+                               p.identity, p.kind, p.depth, p.typed, p.wording
+                          from line l
+                          join texts.negotiation n on n.id = l.id
+                          join texts.version v on v.negotiation_id = n.id
+                               and v.undone_at is null and v.language = n.language
+                          join texts.provision p on p.version_id = v.id and p.identity = :provision
+                         order by l.depth, v.number desc
+                        """)
+                .param("negotiation", negotiation)
+                .param("provision", provision.value())
+                .query((row, number) -> new Appearance(
+                        row.getString("title"),
+                        row.getString("slug"),
+                        row.getString("symbol"),
+                        row.getString("tongue"),
+                        row.getInt("number"),
+                        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                        block(row, row.getString("printed"))))
+                .list();
+    }
+
+    private static Block block(ResultSet row, String number) throws SQLException {
+        return new Block(
+                new Identity(row.getString("identity")),
+                Kind.valueOf(row.getString("kind")),
+                row.getInt("depth"),
+                number,
+                row.getBoolean("typed"),
+                TextJson.wording(Members.of(read(row.getString("wording")))));
+    }
+
     private static @Nullable Object read(String json) {
         try {
-            return Json.read("a provision", json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        } catch (org.redthread.redline.Unreadable e) {
+            return Json.read("a provision", json.getBytes(StandardCharsets.UTF_8));
+        } catch (Unreadable e) {
             throw new IllegalStateException("PostgreSQL gave back what is no JSON", e);
         }
     }

@@ -12,6 +12,7 @@ import org.redthread.access.Access;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.ledger.Deed;
 import org.redthread.ledger.Ledger;
+import org.redthread.redline.text.Identity;
 import org.redthread.redline.text.Text;
 import org.redthread.sql.Broken;
 import org.redthread.sql.Ids;
@@ -112,9 +113,37 @@ public class Negotiations {
             var field = Broken.by(e).contains("symbol") ? "symbol" : "title";
             return new Outcome.NotDone(new Findings().add(field, "negotiations." + field + ".taken"));
         }
-        keep(text, 0, text.language(), null, null, handed);
+        keep(text, 0, text.language(), null, null, lineal(text, handed));
         tell(text, "negotiations.begun", text.state());
         return new Outcome.Done(store.find(dialogue.id(), text.slug()).orElseThrow());
+    }
+
+    /// A text that comes after one that was negotiated here takes over the identities of its provisions: a goal stays
+    /// the same goal under another number.
+    private Handed lineal(Negotiated text, Handed handed) {
+        return before(text)
+                .map(before -> handed.named(store.words(before.current().id())))
+                .orElse(handed);
+    }
+
+    /// The text that it comes after, where that was negotiated here too.
+    @Transactional(readOnly = true)
+    public Optional<Negotiated> before(Negotiated text) {
+        var before = text.followsId();
+        return before == null
+                ? Optional.empty()
+                : store.all(List.of(before)).stream().findFirst();
+    }
+
+    /// A provision in every version that the reader may see, of this text and of those that it comes after, the
+    /// newest first.
+    ///
+    /// @throws NoSuchPage where no version has it
+    @Transactional(readOnly = true)
+    public List<Appearance> history(Negotiated text, Identity provision) {
+        var found = store.history(text.id(), provision);
+        if (found.isEmpty()) throw new NoSuchPage("page");
+        return found;
     }
 
     /// Hands a version in by hand: the next one of the authentic wording, or the current one in another language.
@@ -126,11 +155,7 @@ public class Negotiations {
         if (!language.equals(text.language())) return translate(dialogue, text, language, handed);
         var current = text.current();
         var seen = String.valueOf(current.number()).equals(base);
-        var renamed = new Handed(
-                handed.name(),
-                Lineage.named(store.words(current.id()), handed.words()),
-                handed.docx(),
-                handed.notices());
+        var renamed = handed.named(store.words(current.id()));
         if (!seen || next(text, current, null, renamed).isEmpty())
             return new Outcome.NotDone(new Findings().add("", "negotiations.changed-meanwhile"));
         return new Outcome.Done(store.find(dialogue.id(), text.slug()).orElseThrow());

@@ -170,6 +170,67 @@ class NegotiationsTest {
     }
 
     @Test
+    void a_provision_is_the_same_through_versions_and_into_the_text_that_comes_after() {
+        var first = rehearsal.aText(WORDS);
+        var next = Map.of("language", "en", "base", "0", "words", WORDS.replace("once a year", "twice a year"));
+        assertThat(rehearsal.send("secretariat", first + "/versions", next)).hasStatus(303);
+        var provision = identities(rehearsal.open("poland", first + "/versions/1"))
+                .get(1)
+                .substring(2);
+        assertThat(rehearsal.open("poland", first + "/provisions/" + provision))
+                .hasStatusOk()
+                .bodyText()
+                .contains("in 2 versions", "changed once", "twice", "zero draft");
+        assertThat(rehearsal.open(null, first + "/provisions/" + provision)).hasStatus(404);
+        assertThat(rehearsal.open("poland", first + "/provisions/none")).hasStatus(404);
+
+        var after = Map.of(
+                "title",
+                "Text after " + first,
+                "symbol",
+                "RH/AFTER/1",
+                "kind",
+                "PLAN",
+                "language",
+                "en",
+                "zone",
+                "Europe/Istanbul",
+                "follows",
+                id(first),
+                "words",
+                "# Sample\n\n1. A new first point.\n\n2. The parties meet twice a year.\n");
+        var answer = rehearsal.send("secretariat", "/negotiations/new", after);
+        assertThat(answer).hasStatus(303);
+        var at = String.valueOf(answer.getResponse().getRedirectedUrl()).replace("/en/rehearsal", "");
+        assertThat(rehearsal.open("secretariat", at + "/provisions/" + provision))
+                .hasStatusOk()
+                .bodyText()
+                .contains("in 3 versions", "Provision 2.", "as number 1.");
+        assertThat(rehearsal.open("secretariat", at)).bodyText().contains("Comes after", first);
+    }
+
+    @Autowired
+    Negotiations negotiations;
+
+    @Autowired
+    org.redthread.dialogues.Dialogues dialogues;
+
+    @Autowired
+    org.redthread.access.Access access;
+
+    private String id(String at) {
+        var rehearsed = dialogues.get("rehearsal");
+        var house = new org.redthread.access.Reader(
+                null,
+                "Red Thread",
+                java.util.Set.of(
+                        new org.redthread.access.Mandate(org.redthread.access.Role.SECRETARIAT, rehearsed.id(), null)));
+        return access.as(house, () -> negotiations.get(rehearsed, at.replace("/negotiations/", "")))
+                .id()
+                .toString();
+    }
+
+    @Test
     void only_the_secretariat_begins_circulates_and_hands_in() {
         var text = rehearsal.aText(WORDS);
         for (var other : new String[] {"chair", "poland", "organisation", "donor"}) {

@@ -2,6 +2,7 @@ package org.redthread.texts.negotiations.web;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.texts.negotiations.Door;
 import org.redthread.texts.negotiations.Negotiated;
@@ -14,6 +15,7 @@ import org.redthread.web.Here;
 ///
 /// @param moves states that the reader may move it to by hand
 /// @param keeps whether the reader hands versions in
+/// @param before address and title of the text that it comes after
 /// @param faster whether a move came too late, since somebody else had made one
 public record NegotiationPage(
         Here here,
@@ -23,7 +25,8 @@ public record NegotiationPage(
         Set<State> moves,
         boolean keeps,
         Form form,
-        boolean faster) {
+        boolean faster,
+        Form.@Nullable Choice before) {
 
     public String inside() {
         return dialogue.inside() + text.inside();

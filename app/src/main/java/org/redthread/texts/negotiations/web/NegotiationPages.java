@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Dialogue;
+import org.redthread.texts.Dossier;
 import org.redthread.texts.Texts;
 import org.redthread.texts.negotiations.Door;
 import org.redthread.texts.negotiations.Negotiated;
@@ -48,18 +52,36 @@ class NegotiationPages {
                         dialogue,
                         text,
                         open,
-                        keeps ? negotiations.moves(text) : java.util.Set.of(),
+                        keeps ? negotiations.moves(text) : Set.of(),
                         keeps,
                         form,
-                        faster));
+                        faster,
+                        before(dialogue, text)));
         return "texts/negotiations/negotiation";
+    }
+
+    private Form.@Nullable Choice before(Dialogue dialogue, Negotiated text) {
+        if (text.followsId() == null) return null;
+        return negotiations
+                .before(text)
+                .map(before -> new Form.Choice(dialogue.inside() + before.inside(), before.title()))
+                .or(() -> texts.of(dialogue.id(), LocalDate.MAX).stream()
+                        .map(Dossier::text)
+                        .filter(before -> before.id().equals(text.followsId()))
+                        .map(before -> new Form.Choice(dialogue.inside() + "/texts/" + before.slug(), before.title()))
+                        .findFirst())
+                .orElse(null);
     }
 
     @Transactional(readOnly = true)
     String form(Here here, Dialogue dialogue, Form form, Model model) {
-        var recorded = texts.of(dialogue.id(), LocalDate.MAX).stream()
-                .map(dossier -> new Form.Choice(
-                        dossier.text().id().toString(), dossier.text().title()))
+        var recorded = Stream.concat(
+                        negotiations.of(dialogue).stream()
+                                .map(text -> new Form.Choice(text.id().toString(), text.title())),
+                        texts.of(dialogue.id(), LocalDate.MAX).stream()
+                                .map(dossier -> new Form.Choice(
+                                        dossier.text().id().toString(),
+                                        dossier.text().title())))
                 .toList();
         model.addAttribute("page", new BeginPage(here, dialogue, form, recorded));
         return "texts/negotiations/new";
