@@ -2,8 +2,8 @@ package org.redthread.redline;
 
 /// A file that cannot be read as what it was given as: not a Word document, cut off, encrypted, or built to harm.
 ///
-/// The message is one sentence for the person who gave the file, naming it and saying what to do.
-/// It is checked, so that whoever opens files that others sent is reminded that any of them may be of this kind.
+/// The message is one sentence for the person who gave the file, naming it and saying what to do. It is checked,
+/// so that whoever opens files that others sent is reminded that any of them may be of this kind.
 public final class Unreadable extends Exception {
 
     private static final long serialVersionUID = 1;

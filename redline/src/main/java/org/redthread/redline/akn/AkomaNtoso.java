@@ -9,7 +9,8 @@ import org.redthread.redline.text.Text;
 
 /// Reads and writes texts as Akoma Ntoso 3.0 documents of type `doc`.
 ///
-/// The stable identity of a block is its `wId`; its `eId` follows the naming convention and changes with its place.
+/// The stable identity of a block is its `wId`; its `eId` follows the naming convention and changes with its
+/// place.
 public final class AkomaNtoso {
 
     static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
@@ -29,8 +30,8 @@ public final class AkomaNtoso {
                 text);
     }
 
-    /// The base of a compilation with its amendments: words in `ins` and `del`, new blocks in `quotedStructure`, all of
-    /// them named in the analysis. A reader who leaves them out has the base.
+    /// The base of a compilation with its amendments: words in `ins` and `del`, new blocks in `quotedStructure`,
+    /// all of them named in the analysis. A reader who leaves them out has the base.
     public static Written write(Work work, Compilation compilation) {
         return checked(new Writing(work, compilation).whole(), compilation.base());
     }

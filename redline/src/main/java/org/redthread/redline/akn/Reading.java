@@ -28,9 +28,7 @@ import org.redthread.redline.xml.Decoded;
 /// Reads one document in one pass: ours without loss, those of others as far as a text can hold them.
 ///
 /// Document types are refused and nothing is fetched. Proposed words (`ins`, quotations) are left out, those
-/// proposed
-/// to
-/// go (`del`) stay: what comes out is the base.
+/// proposed to go (`del`) stay: what comes out is the base.
 final class Reading {
 
     /// The namespace of the one thing that Akoma Ntoso has no word for: that a number was typed.

@@ -47,7 +47,8 @@ final class Writing {
         name(text.tree(), "");
     }
 
-    /// Element ids by the naming convention (AKN-NC 3.0, section 5.4): abbreviation and ordinal, one after the other.
+    /// Element ids by the naming convention (AKN-NC 3.0, section 5.4): abbreviation and ordinal, one after the
+    /// other.
     private void name(List<Branch> branches, String above) {
         var counts = new TreeMap<String, Integer>();
         for (var branch : branches) {

@@ -18,14 +18,11 @@ import org.redthread.redline.text.Identity;
 import org.redthread.redline.text.Label;
 import org.redthread.redline.text.Wording;
 
-/// Writes a compilation as negotiators do: what is disputed stands in brackets, what is proposed instead beside it
-/// with
-/// the names of those who want it, and who would rather have nothing there is named behind `delete`.
+/// Writes a compilation as negotiators do: what is disputed stands in brackets, what is proposed instead beside
+/// it with the names of those who want it, and who would rather have nothing there is named behind `delete`.
 ///
 /// `[orderly][Georgia, Iraq: regular]`, `[Armenia: safe and ]`, `[in 2030][delete: Türkiye]`. Brackets of
-/// amendments
-/// that
-/// lie within others stand within theirs.
+/// amendments that lie within others stand within theirs.
 public final class Bracketing {
 
     /// Something to be set into a block at an index.

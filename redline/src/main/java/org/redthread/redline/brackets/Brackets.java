@@ -13,8 +13,7 @@ import org.redthread.redline.text.Text;
 /// All square brackets of a text, whoever wrote them, in the order in which they open.
 ///
 /// A bracket may open in one paragraph and close in a later one. Brackets that have no partner are reported by
-/// their
-/// place; the others are read all the same.
+/// their place; the others are read all the same.
 ///
 /// @param unbalanced a sentence for each bracket without a partner
 public record Brackets(Text text, List<Bracket> all, List<Unbalanced> unbalanced) {
@@ -95,8 +94,7 @@ public record Brackets(Text text, List<Bracket> all, List<Unbalanced> unbalanced
     }
 
     /// The open brackets of each block that has some, in the order of the text. One that spans several blocks
-    /// stands with
-    /// the first.
+    /// stands with the first.
     public Map<Identity, List<Bracket>> byBlock() {
         var found = new LinkedHashMap<Identity, List<Bracket>>();
         for (var bracket : open())

@@ -16,9 +16,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `redthread compare OLD.docx NEW.docx -o redline.docx`: two Word documents become one with tracked changes; or a
-/// page,
-/// plain text or JSON that say what differs, of texts in any format that we read.
+/// `redthread compare OLD.docx NEW.docx -o redline.docx`: two Word documents become one with tracked changes; or
+/// a page, plain text or JSON that say what differs, of texts in any format that we read.
 ///
 /// Exit code 0: written; 2: a file or an option that could not be used, and nothing was written.
 @Command(

@@ -25,8 +25,7 @@ import picocli.CommandLine.Spec;
 /// session.
 ///
 /// Exit code 0: all replies are in; 1: the papers are written, and some reply is not in them; 2: nothing was
-/// written.
-/// Conflicts are what the papers are for, and no error.
+/// written. Conflicts are what the papers are for, and no error.
 @Command(
         name = "compile",
         mixinStandardHelpOptions = true,

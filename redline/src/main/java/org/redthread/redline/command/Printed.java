@@ -89,7 +89,8 @@ record Printed(byte[] content, String counted, List<String> notices) {
         return new Reader(word.text(), notices);
     }
 
-    /// The content without its tracked changes, or with them when they count as accepted: whoever reads it says so.
+    /// The content without its tracked changes, or with them when they count as accepted: whoever reads it says
+    /// so.
     private static byte[] document(Path file, BaseRevisions as, List<String> notices) throws Unreadable {
         var content = WordFile.content(file);
         if (as == BaseRevisions.ACCEPT) return content;

@@ -5,30 +5,33 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.redthread.redline.Unreadable;
+import org.redthread.redline.merge.Shown;
 import org.redthread.redline.text.Comment;
-import org.redthread.redline.text.Text;
 import org.redthread.redline.word.WordFile;
 
 /// The text that was sent out, with the older versions on which a late reply may have been made.
 final class Base {
 
-    /// One version of the text.
-    record Version(String file, Text text) {}
-
-    private final Version current;
-    private final List<Version> versions = new ArrayList<>();
+    private final List<Version> versions;
     private final Set<String> comments = new HashSet<>();
 
+    /// @param newestFirst at least one
+    Base(List<Version> newestFirst) {
+        if (newestFirst.isEmpty()) throw new IllegalArgumentException("A reply answers at least one version");
+        this.versions = List.copyOf(newestFirst);
+        for (var version : versions) version.comments().forEach(comment -> comments.add(sign(comment)));
+    }
+
     /// @throws Unreadable when the base still holds tracked changes, or has no words
-    Base(WordFile base, List<WordFile> older) throws Unreadable {
+    static Base of(WordFile base, List<WordFile> older) throws Unreadable {
         refuseRevisions(base);
         if (base.text().blocks().stream()
                 .allMatch(block -> block.wording().text().isBlank()))
             throw new Unreadable(base.name(), "holds no words; give the text that was sent out.");
-        this.current = new Version(base.name(), base.text());
-        versions.add(current);
-        for (var each : older) versions.add(new Version(each.name(), each.text()));
-        base.comments().forEach(comment -> comments.add(sign(comment)));
+        var versions = new ArrayList<Version>();
+        versions.add(Version.of(base));
+        older.forEach(each -> versions.add(Version.of(each)));
+        return new Base(versions);
     }
 
     private static void refuseRevisions(WordFile base) throws Unreadable {
@@ -43,12 +46,11 @@ final class Base {
                 base.name(),
                 "still holds %s, by %s; accept or reject them in Word, or say --base-revisions accept or reject."
                         .formatted(
-                                ReplyReading.count(base.revisions().size(), "tracked change"),
-                                org.redthread.redline.merge.Shown.names(authors)));
+                                ReplyReading.count(base.revisions().size(), "tracked change"), Shown.names(authors)));
     }
 
     Version current() {
-        return current;
+        return versions.getFirst();
     }
 
     List<Version> versions() {

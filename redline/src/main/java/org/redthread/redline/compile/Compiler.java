@@ -45,7 +45,7 @@ public final class Compiler {
         var file = given.read();
         boolean settled = revisions != BaseRevisions.REFUSE && !file.revisions().isEmpty();
         var document = settled ? given.settled(revisions) : given;
-        return new Compiler(document, settled, new Base(settled ? document.read() : file, versions), parties);
+        return new Compiler(document, settled, Base.of(settled ? document.read() : file, versions), parties);
     }
 
     /// All replies read.
@@ -80,7 +80,8 @@ public final class Compiler {
 
     private Outcome outcome(Path path) {
         try {
-            return new Outcome.Read(ReplyReading.read(path, base, parties));
+            var read = ReplyReading.read(WordFile.open(path), base, parties);
+            return new Outcome.Read(Source.of(read, base.current().name()));
         } catch (Unreadable e) {
             return new Outcome.Unread(e.sentence());
         }
@@ -122,8 +123,7 @@ public final class Compiler {
     }
 
     /// A party speaks once. Where two different files are one party's, neither is taken, since which one holds is
-    /// not
-    /// for a program to say.
+    /// not for a program to say.
     private static List<Source> onePerParty(List<Source> sources, List<String> unread) {
         var files = new TreeMap<String, List<Source>>();
         for (var source : sources)

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redthread.redline.Unreadable;
+import org.redthread.redline.json.ChangeJson;
 import org.redthread.redline.json.Json;
 import org.redthread.redline.json.Members;
 import org.redthread.redline.merge.Act;
@@ -27,9 +28,8 @@ import org.redthread.redline.text.Text;
 import org.redthread.redline.text.Wording;
 
 /// A compilation as a file in which dispositions are filled in: `conflicts.json` when it is written,
-/// `decisions.json`
-/// when
-/// it comes back. It holds the amendments in full, so that base and decisions are all that settling needs.
+/// `decisions.json` when it comes back. It holds the amendments in full, so that base and decisions are all that
+/// settling needs.
 ///
 /// @param rulings by the id of their amendment; what is still open has none
 public record Decisions(Compilation compilation, Map<String, Ruling> rulings) {
@@ -167,12 +167,13 @@ public record Decisions(Compilation compilation, Map<String, Ruling> rulings) {
                         name,
                         "was made for another text (%s), not for %s; give the base that was compiled."
                                 .formatted(file.string("base", ""), baseName));
+            var written = new Rulings(name);
             var amendments = new ArrayList<Amendment>();
             var rulings = new LinkedHashMap<String, Ruling>();
             for (var each : file.objects("amendments")) {
                 var amendment = amendment(each);
                 amendments.add(amendment);
-                var ruling = new Rulings(name).read(each, amendment);
+                var ruling = written.read(each, amendment);
                 if (ruling != null) rulings.put(amendment.id(), ruling);
             }
             var conflicts =
@@ -181,9 +182,9 @@ public record Decisions(Compilation compilation, Map<String, Ruling> rulings) {
                     .map(each -> new Compilation.Remark(each.string("party"), comment(each)))
                     .toList();
             var compilation = new Compilation(base, amendments, conflicts, remarks);
-            Rulings.check(name, compilation, rulings);
+            written.check(compilation, rulings);
             return new Decisions(compilation, rulings);
-        } catch (Members.Missing | IllegalArgumentException | DateTimeParseException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | DateTimeParseException | IndexOutOfBoundsException e) {
             throw new Unreadable(
                     name,
                     "has lost something that the compilation wrote into it; fill in a fresh copy of conflicts.json.",

@@ -42,12 +42,12 @@ public final class Papers {
     private Map<String, byte[]> all() throws Unreadable {
         var compilation = compiled.compilation();
         var notices = new ArrayList<String>();
-        var markup = Markup.of(compiled.document().name(), compiled.document().content());
+        var markup = Markup.of(compiled.document().name(), compiled.document().content(), compilation.base());
         new TrackedCompilation(compilation, markup).write();
         var made = new LinkedHashMap<String, Making>();
         made.put("compilation.docx", markup::bytes);
         var brackets = Bracketing.of(compilation);
-        made.put("bracketed.docx", () -> Written.plain(compiled.document(), brackets));
+        made.put("bracketed.docx", () -> Written.plain(compiled.document(), compilation.base(), brackets));
         made.put("brackets.txt", () -> utf8(Lines.of(Settlement.of(compilation.base(), brackets))));
         made.put("conflicts.json", () -> Decisions.template(compiled.document().name(), compilation));
         var table = Table.of("Consolidation: " + compiled.document().name(), compilation, Map.of(), order);

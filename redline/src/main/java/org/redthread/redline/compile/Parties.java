@@ -33,14 +33,22 @@ public final class Parties {
     private final Map<String, String> listed;
     private final Optional<Pattern> pattern;
 
-    private Parties(Map<String, String> listed, Optional<Pattern> pattern) {
+    private final Optional<String> only;
+
+    private Parties(Map<String, String> listed, Optional<Pattern> pattern, Optional<String> only) {
         this.listed = listed;
         this.pattern = pattern;
+        this.only = only;
     }
 
     /// By author alone.
     public static Parties byAuthor() {
-        return new Parties(Map.of(), Optional.empty());
+        return new Parties(Map.of(), Optional.empty(), Optional.empty());
+    }
+
+    /// One party, whoever wrote and whatever the file is called.
+    static Parties only(String party) {
+        return new Parties(Map.of(), Optional.empty(), Optional.of(party));
     }
 
     /// @param list a CSV of two columns: the name of a file or of an author, and the party
@@ -60,18 +68,19 @@ public final class Parties {
         } catch (IOException | UncheckedIOException | CsvParseException e) {
             throw new Unreadable(name, "cannot be read as a list of parties; save it as CSV in UTF-8.", e);
         }
-        return new Parties(found, pattern);
+        return new Parties(found, pattern, only);
     }
 
     /// @param expression a regular expression that finds the party in a file's name, in its first group if it has
     ///     one
     /// @throws PatternSyntaxException when it is none
     public Parties namedLike(String expression) {
-        return new Parties(listed, Optional.of(Pattern.compile(expression)));
+        return new Parties(listed, Optional.of(Pattern.compile(expression)), only);
     }
 
     /// The party that the list or the pattern gives a whole file to.
     Optional<String> ofFile(String file) {
+        if (only.isPresent()) return only;
         var party = listed.get(key(file));
         if (party != null) return Optional.of(party);
         return pattern.map(each -> each.matcher(file))

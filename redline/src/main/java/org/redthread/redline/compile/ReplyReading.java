@@ -1,6 +1,5 @@
 package org.redthread.redline.compile;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,9 +24,7 @@ import org.redthread.redline.text.Revision;
 import org.redthread.redline.word.WordFile;
 
 /// Reads one reply: finds the version it was made on, all that it changes there with or without a trace, who did
-/// it,
-/// and
-/// which comment explains what.
+/// it, and which comment explains what.
 final class ReplyReading {
 
     /// A file that shares less than this with every version of the text is no reply to it.
@@ -36,17 +33,17 @@ final class ReplyReading {
     private final Base base;
     private final Parties parties;
     private final WordFile file;
-    private final Base.Version version;
+    private final Version version;
     private final Comparison whole;
     private final Rebase toVersion;
     private final boolean silent;
     private final Set<String> authors = new TreeSet<>();
-    private final List<String> notices = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
 
-    private ReplyReading(Path path, Base base, Parties parties) throws Unreadable {
+    private ReplyReading(WordFile file, Base base, Parties parties) throws Unreadable {
         this.base = base;
         this.parties = parties;
-        this.file = WordFile.open(path);
+        this.file = file;
         if (file.text().blocks().stream()
                         .allMatch(block -> block.wording().text().isBlank())
                 && file.original().blocks().stream()
@@ -59,13 +56,17 @@ final class ReplyReading {
         file.revisions().forEach(revision -> authors.add(revision.author()));
     }
 
-    /// @throws Unreadable when the file is no Word document, holds nothing, or is another text
-    static Source read(Path path, Base base, Parties parties) throws Unreadable {
-        return new ReplyReading(path, base, parties).source();
+    /// @throws Unreadable when the file holds nothing, or is another text
+    static Read read(WordFile file, Base base, Parties parties) throws Unreadable {
+        return new ReplyReading(file, base, parties).read();
     }
 
-    private Base.Version version() throws Unreadable {
-        Base.Version closest = base.current();
+    /// @param replies one for each party that wrote in the file; at least one
+    /// @param madeOn the name of the version that it was made on
+    record Read(String file, List<Reply> replies, String madeOn, int tracked, int comments, List<Notice> notices) {}
+
+    private Version version() throws Unreadable {
+        Version closest = base.current();
         double most = -1;
         for (var each : base.versions()) {
             if (file.original().saysTheSameAs(each.text())) return each;
@@ -80,20 +81,20 @@ final class ReplyReading {
             throw new Unreadable(
                     file.name(),
                     "is no reply to %s: it shares %d%% of its words; look whether the right file was sent."
-                            .formatted(base.current().file(), Math.round(100 * Math.max(most, 0))));
+                            .formatted(base.current().name(), Math.round(100 * Math.max(most, 0))));
         return closest;
     }
 
     private record Found(Change change, boolean tracked, Set<String> authors, List<Comment> reasons) {}
 
-    private Source source() {
+    private Read read() {
         var found = new ArrayList<Found>();
         for (var change : whole.changes()) found.add(found(change));
         var remarks = comments(found);
         var onto = version.equals(base.current())
                 ? Optional.<Rebase>empty()
                 : Optional.of(new Rebase(version.text(), base.current().text()));
-        onto.ifPresent(_ -> notices.add("was made on %s and was carried over.".formatted(version.file())));
+        onto.ifPresent(_ -> notices.add(new Notice.CarriedOver(version.name())));
         var byParty = new TreeMap<String, List<Reply.Proposal>>();
         int untracked = 0;
         int adrift = 0;
@@ -112,25 +113,23 @@ final class ReplyReading {
                     change.get(),
                     each.tracked,
                     each.reasons.stream().map(reason -> carried(reason, onto)).toList());
-            for (var author : each.authors)
-                byParty.computeIfAbsent(party(author), _ -> new ArrayList<>()).add(proposal);
+            // Two people of one party who touch the same words propose once.
+            each.authors.stream()
+                    .map(this::party)
+                    .distinct()
+                    .forEach(party -> byParty.computeIfAbsent(party, _ -> new ArrayList<>())
+                            .add(proposal));
         }
-        if (done > 0)
-            notices.add("makes %s that %s already has."
-                    .formatted(count(done, "change"), base.current().file()));
-        if (adrift > 0)
-            notices.add("makes %s to words that are no longer there; see the conflicts."
-                    .formatted(count(adrift, "change")));
-        if (untracked > 0 && !authors.isEmpty())
-            notices.add(
-                    "holds %s that Word did not track; they are marked as such.".formatted(count(untracked, "change")));
-        if (authors.isEmpty() && !found.isEmpty())
-            notices.add("has no tracked changes and was compared with the base.");
-        if (found.isEmpty()) notices.add("changes nothing in the text.");
-        file.notices().forEach(notices::add);
-        return new Source(
+        if (done > 0) notices.add(new Notice.AlreadyThere(done));
+        if (adrift > 0) notices.add(new Notice.Adrift(adrift));
+        if (untracked > 0 && !authors.isEmpty()) notices.add(new Notice.Untracked(untracked));
+        if (authors.isEmpty() && !found.isEmpty()) notices.add(new Notice.Compared());
+        if (found.isEmpty()) notices.add(new Notice.NothingChanged());
+        file.notices().forEach(each -> notices.add(new Notice.Unheld(each)));
+        return new Read(
                 file.name(),
                 replies(byParty, remarks, onto),
+                version.name(),
                 file.revisions().size(),
                 file.comments().size(),
                 notices);
@@ -282,8 +281,8 @@ final class ReplyReading {
 
     private static final Identity NOWHERE = new Identity("nowhere");
 
-    /// Comments of different files must not be taken for each other's answers, so the file's name goes before their
-    /// ids.
+    /// Comments of different files must not be taken for each other's answers, so the file's name goes before
+    /// their ids.
     private Comment at(Comment comment, Identity at, int from, int to) {
         var answers = comment.answers();
         return new Comment(
@@ -303,9 +302,8 @@ final class ReplyReading {
         return id.startsWith(file.name() + "#") ? id : file.name() + "#" + id;
     }
 
-    /// The change that a comment explains. Where words were put in beside a space, the comparison may see the space
-    /// before
-    /// or behind them, so one character more or less is near enough.
+    /// The change that a comment explains. Where words were put in beside a space, the comparison may see the
+    /// space before or behind them, so one character more or less is near enough.
     private @org.jspecify.annotations.Nullable Found home(Comment now, Comment here, List<Found> found) {
         for (var each : found)
             if (each.change instanceof Change.Place place

@@ -6,15 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.redthread.redline.Unreadable;
-import org.redthread.redline.merge.Agreement;
-import org.redthread.redline.merge.Amendment;
 import org.redthread.redline.merge.Change;
+import org.redthread.redline.merge.Compilation;
 import org.redthread.redline.merge.Disposition;
 import org.redthread.redline.merge.Ruling;
 import org.redthread.redline.merge.Shown;
 import org.redthread.redline.table.Table;
+import org.redthread.redline.text.Label;
 
 /// The next revision: the base with what was decided carried out.
 ///
@@ -42,41 +43,37 @@ public record Settling(byte[] docx, Table table, int carriedOut, int open, List<
         if (acceptFree)
             for (var each : amendments)
                 if (each.isFree()) rulings.putIfAbsent(each.id(), new Ruling(Disposition.ACCEPTED));
-        var agreement = agreement(name, decided, rulings);
+        var settled = next(name, decided.compilation(), rulings);
         var notices = new ArrayList<String>();
-        for (var id : agreement.covered())
+        for (var id : settled.covered())
             notices.add("%s lies within another amendment that was accepted, and had nothing left to change."
                     .formatted(id));
-        for (var change : agreement.carriedOut())
+        for (var change : settled.carriedOut())
             if (change instanceof Change.Recast recast)
                 notices.add("%s is to be set by hand: give it the style of a %s."
                         .formatted(
-                                org.redthread.redline.text.Label.of(text, recast.at()),
-                                recast.kind().name().toLowerCase(java.util.Locale.ROOT)));
+                                Label.of(text, recast.at()),
+                                recast.kind().name().toLowerCase(Locale.ROOT)));
         return new Settling(
-                Written.plain(document, agreement.carriedOut()),
+                Written.plain(document, text, settled.carriedOut()),
                 Table.of("Dispositions: " + base.getFileName(), decided.compilation(), rulings, order),
-                agreement.carriedOut().size(),
+                settled.carriedOut().size(),
                 (int) amendments.stream()
                         .filter(each -> !rulings.containsKey(each.id()))
                         .count(),
                 notices);
     }
 
-    private static Agreement agreement(String name, Decisions decided, Map<String, Ruling> rulings) throws Unreadable {
-        var accepted = new ArrayList<Amendment>();
-        for (var each : decided.compilation().amendments()) {
-            var ruling = rulings.get(each.id());
-            if (ruling != null && ruling.isCarriedOut())
-                accepted.add(new Amendment(each.id(), ruling.decided(each.change()), each.by(), null, null));
-        }
-        var agreement = Agreement.of(decided.compilation().base(), accepted);
-        if (!agreement.clashes().isEmpty())
-            throw new Unreadable(
-                    name,
-                    "cannot be settled: %s change the same words and cannot all be accepted; accept one of them."
-                            .formatted(Shown.names(agreement.clashes().getFirst())));
-        return agreement;
+    private static Settled.Next next(String name, Compilation compilation, Map<String, Ruling> rulings)
+            throws Unreadable {
+        return switch (Settled.of(compilation, rulings)) {
+            case Settled.Next next -> next;
+            case Settled.Clashing clashing ->
+                throw new Unreadable(
+                        name,
+                        "cannot be settled: %s change the same words and cannot all be accepted; accept one of them."
+                                .formatted(Shown.names(clashing.amendments().getFirst())));
+        };
     }
 
     private static byte[] content(Path decisions) throws Unreadable {

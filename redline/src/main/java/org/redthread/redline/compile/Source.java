@@ -13,4 +13,14 @@ public record Source(String file, List<Reply> replies, int tracked, int comments
         replies = List.copyOf(replies);
         notices = List.copyOf(notices);
     }
+
+    /// @param base what the text that was sent out is called
+    static Source of(ReplyReading.Read read, String base) {
+        return new Source(
+                read.file(),
+                read.replies(),
+                read.tracked(),
+                read.comments(),
+                read.notices().stream().map(each -> each.words(base)).toList());
+    }
 }

@@ -25,10 +25,8 @@ import org.redthread.redline.word.Markup.Note;
 ///
 /// What stands alone or covers others is a tracked change under the names of all who propose it. What lies within
 /// another, and what Word cannot track, is a comment there. Of a conflict the disputed words are struck once, and
-/// every
-/// alternative is put in beside the others with a comment that says whose it is. So rejecting everything gives the
-/// base,
-/// and every amendment and every comment stands in the file exactly once.
+/// every alternative is put in beside the others with a comment that says whose it is. So rejecting everything
+/// gives the base, and every amendment and every comment stands in the file exactly once.
 final class TrackedCompilation {
 
     private final Compilation compilation;

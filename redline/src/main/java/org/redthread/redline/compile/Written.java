@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.redthread.redline.Unreadable;
 import org.redthread.redline.merge.Change;
+import org.redthread.redline.text.Text;
 import org.redthread.redline.word.By;
 import org.redthread.redline.word.Markup;
 import org.redthread.redline.word.Revisions;
@@ -16,8 +17,10 @@ final class Written {
     private Written() {}
 
     /// The document with the changes in it as if they had always stood there.
-    static byte[] plain(Document document, Collection<Change> changes) throws Unreadable {
-        var markup = Markup.of(document.name(), document.content());
+    ///
+    /// @param base what the document says; the changes name its blocks
+    static byte[] plain(Document document, Text base, Collection<Change> changes) throws Unreadable {
+        var markup = Markup.of(document.name(), document.content(), base);
         changes.forEach(change -> tracked(markup, NOBODY, change));
         return Revisions.accepted(document.name(), markup.bytes());
     }

@@ -7,11 +7,10 @@ import java.util.List;
 
 /// Which blocks of a base and a revision are the same ones.
 ///
-/// Anchors first: blocks that say exactly the same and are unique on both sides, as far as their order agrees. Between
-/// anchors, equal blocks by a longest common subsequence; between those, changed blocks by the rare words they share;
-/// in
-/// what little is then left, by likeness of all with all. What is equal but out of order has moved. No step compares
-/// every block with every other except in stretches of bounded size.
+/// Anchors first: blocks that say exactly the same and are unique on both sides, as far as their order agrees.
+/// Between anchors, equal blocks by a longest common subsequence; between those, changed blocks by the rare words
+/// they share; in what little is then left, by likeness of all with all. What is equal but out of order has
+/// moved. No step compares every block with every other except in stretches of bounded size.
 public final class Alignment {
 
     /// Below this likeness two paragraphs are two paragraphs, not one that was changed.

@@ -2,7 +2,8 @@ package org.redthread.redline.diff;
 
 import java.util.Arrays;
 
-/// Lengths of longest common subsequences, 64 columns at a step: Hirschberg's halving for sequences that differ much.
+/// Lengths of longest common subsequences, 64 columns at a step: Hirschberg's halving for sequences that differ
+/// much.
 final class BitParallel {
 
     private int[] first = {};
@@ -10,7 +11,8 @@ final class BitParallel {
     private long[] rows = {};
     private long[] matches = {};
 
-    /// Where to cut `b` so that the halves of `a` and the parts of `b` together keep a longest common subsequence.
+    /// Where to cut `b` so that the halves of `a` and the parts of `b` together keep a longest common
+    /// subsequence.
     int cut(int[] a, int fromA, int middle, int toA, int[] b, int fromB, int toB, int symbols) {
         int m = toB - fromB;
         var above = lengths(a, fromA, middle, 1, b, fromB, toB, 1, symbols);

@@ -25,7 +25,8 @@ final class Differ {
     /// For each block of the revision the one of the base that it is, or -1; in place or moved.
     private final int[] origins;
     private final boolean[] inPlace;
-    /// For each block of the revision that was split off: the block of the revision before it, which kept the identity.
+    /// For each block of the revision that was split off: the block of the revision before it, which kept the
+    /// identity.
     private final int[] splitFrom;
     /// For each block of the base that was joined to the one before it: that one.
     private final int[] joinedTo;

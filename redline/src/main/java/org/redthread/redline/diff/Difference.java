@@ -6,8 +6,8 @@ import org.redthread.redline.text.Text;
 /// What a revision does to its base: a list of edits in the order of the document, and nothing of the documents
 /// themselves.
 ///
-/// `Difference.between(a, b).appliedTo(a)` says the same as `b`. Blocks that both have keep the identities of the base;
-/// blocks that are new keep those of the revision unless the base uses them for others.
+/// `Difference.between(a, b).appliedTo(a)` says the same as `b`. Blocks that both have keep the identities of the
+/// base; blocks that are new keep those of the revision unless the base uses them for others.
 public record Difference(List<Edit> edits) {
 
     public static final Difference NONE = new Difference(List.of());

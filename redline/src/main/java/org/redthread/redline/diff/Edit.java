@@ -8,16 +8,16 @@ import org.redthread.redline.text.Kind;
 
 /// One thing that a revision does to a base.
 ///
-/// Places are named by identity, never by position: `after` is the block that the new place follows in the order of the
-/// document, or null for the very beginning. It may be a block that another edit of the same difference inserts or
-/// moves.
+/// Places are named by identity, never by position: `after` is the block that the new place follows in the order
+/// of the document, or null for the very beginning. It may be a block that another edit of the same difference
+/// inserts or moves.
 public sealed interface Edit {
 
     /// The block that is changed, added or taken away.
     Identity at();
 
-    /// Other words in a block. The replacements are ascending, do not overlap, and count in the wording of the base;
-    /// after a [Split] or [Join] of the same block, in the wording which that leaves.
+    /// Other words in a block. The replacements are ascending, do not overlap, and count in the wording of the
+    /// base; after a [Split] or [Join] of the same block, in the wording which that leaves.
     record Reword(Identity at, List<Replacement> replacements) implements Edit {
         public Reword {
             replacements = List.copyOf(replacements);

@@ -1,11 +1,10 @@
 package org.redthread.redline.diff;
 
-/// The search of Wu, Manber and Myers (An O(NP) Sequence Comparison Algorithm, 1990) with its whole history kept, for
-/// sequences that differ in little: most paragraphs of a revision.
+/// The search of Wu, Manber and Myers (An O(NP) Sequence Comparison Algorithm, 1990) with its whole history kept,
+/// for sequences that differ in little: most paragraphs of a revision.
 ///
-/// Row `p` says for each diagonal how far one gets in the longer sequence when `p` words of the shorter one are given
-/// up.
-/// Half as many steps as counting all edits alike, and the innermost loop of every comparison.
+/// Row `p` says for each diagonal how far one gets in the longer sequence when `p` words of the shorter one are
+/// given up. Half as many steps as counting all edits alike, and the innermost loop of every comparison.
 final class Greedy {
 
     /// Beyond so many words given up the history grows faster than what other ways cost.

@@ -2,14 +2,13 @@ package org.redthread.redline.diff;
 
 import java.util.Arrays;
 
-/// Finds a longest common subsequence of two sequences of numbered words: the edit script that follows is the shortest.
+/// Finds a longest common subsequence of two sequences of numbered words: the edit script that follows is the
+/// shortest.
 ///
-/// Words that the other side lacks never match and are sifted out. What then differs in little is searched greedily.
-/// The
-/// rest takes linear space: it is cut in halves by Myers' middle snake (An O(ND) Difference Algorithm, 1986), whose
-/// cost
-/// grows with what differs, or, where much differs, by Hirschberg's method over a bit-parallel table (Hyyrö, 2004), 64
-/// columns at a step. All ways are exact.
+/// Words that the other side lacks never match and are sifted out. What then differs in little is searched
+/// greedily. The rest takes linear space: it is cut in halves by Myers' middle snake (An O(ND) Difference
+/// Algorithm, 1986), whose cost grows with what differs, or, where much differs, by Hirschberg's method over a
+/// bit-parallel table (Hyyrö, 2004), 64 columns at a step. All ways are exact.
 ///
 /// An instance owns its working memory and serves many calls, one at a time.
 public final class Matcher {

@@ -2,8 +2,8 @@ package org.redthread.redline.diff;
 
 import java.util.Arrays;
 
-/// Finds a point in the middle of a shortest edit path by searching from both ends at once, and gives up when the two
-/// sequences differ so much that the table is cheaper.
+/// Finds a point in the middle of a shortest edit path by searching from both ends at once, and gives up when the
+/// two sequences differ so much that the table is cheaper.
 final class MiddleSnake {
 
     private static final int NOWHERE = -2;
@@ -64,7 +64,8 @@ final class MiddleSnake {
         return false;
     }
 
-    /// The farther of one step down and one step right on the neighbouring diagonals, or NOWHERE outside of the grid.
+    /// The farther of one step down and one step right on the neighbouring diagonals, or NOWHERE outside of the
+    /// grid.
     private static int step(int[] reached, int at, int k, int n, int m) {
         int down = reached[at + 1];
         if (down - k > m) down = NOWHERE;

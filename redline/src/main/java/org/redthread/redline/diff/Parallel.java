@@ -2,11 +2,12 @@ package org.redthread.redline.diff;
 
 import java.util.Arrays;
 
-/// Matches two stretches of one length word by word, when that is certain to be a longest common subsequence: where the
-/// words that differ are new ones. So it is with most paragraphs of a revision, in which some words gave way to others.
+/// Matches two stretches of one length word by word, when that is certain to be a longest common subsequence:
+/// where the words that differ are new ones. So it is with most paragraphs of a revision, in which some words
+/// gave way to others.
 ///
-/// No subsequence can be longer than the words of one side that the other has at all; when each word that differs is
-/// one that the other side lacks, matching place by place reaches that.
+/// No subsequence can be longer than the words of one side that the other has at all; when each word that differs
+/// is one that the other side lacks, matching place by place reaches that.
 final class Parallel {
 
     private static final int SLOTS = 1 << 12;

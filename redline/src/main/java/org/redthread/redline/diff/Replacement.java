@@ -4,7 +4,8 @@ import org.redthread.redline.text.Wording;
 
 /// One change inside a wording: what stands between two UTF-16 indices of the base gives way to other words.
 ///
-/// An insertion has `from == to`, a deletion an empty `with`. A change of marks alone has the same words on both sides.
+/// An insertion has `from == to`, a deletion an empty `with`. A change of marks alone has the same words on both
+/// sides.
 public record Replacement(int from, int to, Wording with) {
 
     public Replacement {

@@ -2,9 +2,8 @@ package org.redthread.redline.diff;
 
 import java.util.Arrays;
 
-/// Sifts out the words that the other side certainly lacks: two sets of bits, one bit for several words, so that no
-/// table
-/// of the whole vocabulary is walked for a paragraph.
+/// Sifts out the words that the other side certainly lacks: two sets of bits, one bit for several words, so that
+/// no table of the whole vocabulary is walked for a paragraph.
 final class Sieve {
 
     private static final int FEWEST_WORDS_OF_BITS = 64;
@@ -32,7 +31,8 @@ final class Sieve {
         for (int j = fromB; j < toB; j++) right[b[j] >>> 6 & mask] |= 1L << b[j];
     }
 
-    /// @return how many words were kept; they and their places are written from the beginning of `kept` and `places`
+    /// @return how many words were kept; they and their places are written from the beginning of `kept` and
+    ///     `places`
     int keepCommonOfLeft(int[] words, int from, int to, int[] kept, int[] places) {
         return keepCommon(right, words, from, to, kept, places);
     }

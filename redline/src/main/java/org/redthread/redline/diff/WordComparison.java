@@ -5,9 +5,9 @@ import java.util.List;
 
 /// Compares wordings word by word: minimal first, then readable.
 ///
-/// White space is left out of the search, since it matches anywhere, and follows the words beside it. Then what people
-/// find hard to read is mended: punctuation or a few little words standing alone between two changes join them, and an
-/// insertion that may begin at several places begins where a sentence or clause does.
+/// White space is left out of the search, since it matches anywhere, and follows the words beside it. Then what
+/// people find hard to read is mended: punctuation or a few little words standing alone between two changes join
+/// them, and an insertion that may begin at several places begins where a sentence or clause does.
 public final class WordComparison {
 
     /// At most so many words between two larger changes are given up for the sake of reading.

@@ -6,9 +6,9 @@ import java.util.Arrays;
 
 /// Cuts wording into words, and gives each different word one number for as long as this vocabulary lives.
 ///
-/// Boundaries are those of Unicode (UAX 29) as ICU draws them, so Arabic, Persian, Russian and Turkish words come out
-/// whole and no grapheme cluster is cut. Runs of white space are words of their own; what counts and letters provisions
-/// stays in one piece: "(a)", "5(b)", "12.", "1.5%", "2025/26".
+/// Boundaries are those of Unicode (UAX 29) as ICU draws them, so Arabic, Persian, Russian and Turkish words come
+/// out whole and no grapheme cluster is cut. Runs of white space are words of their own; what counts and letters
+/// provisions stays in one piece: "(a)", "5(b)", "12.", "1.5%", "2025/26".
 ///
 /// Not for use by two threads at once.
 public final class Words {
@@ -32,7 +32,8 @@ public final class Words {
     private int[] hashes = new int[1024];
     private byte[] traits = new byte[1024];
     private int size;
-    /// Open addressing: a number plus one in the slot of its hash or after it; 0 where nobody is. At most half full.
+    /// Open addressing: a number plus one in the slot of its hash or after it; 0 where nobody is. At most half
+    /// full.
     private int[] slots = new int[2048];
 
     public Cut of(String text) {

@@ -12,7 +12,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
 
-/// JSON as maps, lists, strings, numbers, booleans and null; written so that people can edit it: one member a line.
+/// JSON as maps, lists, strings, numbers, booleans and null; written so that people can edit it: one member a
+/// line.
 public final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -23,6 +24,24 @@ public final class Json {
         var out = new StringBuilder(1 << 14);
         write(value, "\n", out);
         return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// What [#write] writes, as a string without the last line's end.
+    static String string(Object value) {
+        var out = new StringBuilder();
+        write(value, "\n", out);
+        return out.toString();
+    }
+
+    /// One object that was written by [#string].
+    ///
+    /// @throws IllegalArgumentException when it is none
+    static Members members(String json) {
+        try {
+            return Members.of(read("stored JSON", json.getBytes(StandardCharsets.UTF_8)));
+        } catch (Unreadable e) {
+            throw new IllegalArgumentException(e.sentence(), e);
+        }
     }
 
     private static void write(@Nullable Object value, String line, StringBuilder out) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record Members(Map<?, ?> map) {
 
     /// What a file lacks or has in the wrong form; the words say which member.
-    public static final class Missing extends RuntimeException {
+    public static final class Missing extends IllegalArgumentException {
         private static final long serialVersionUID = 1;
 
         public Missing(String member) {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.redthread.redline.text.Text;
 
-/// Accepted amendments, seen together: what is carried out, what another one has covered, and what cannot be had at
-/// once.
+/// Accepted amendments, seen together: what is carried out, what another one has covered, and what cannot be had
+/// at once.
 ///
 /// @param carriedOut the changes that remain
 /// @param covered ids of accepted amendments that lie within another accepted one, which leaves them nothing to

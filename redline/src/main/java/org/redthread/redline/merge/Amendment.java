@@ -8,8 +8,7 @@ import org.redthread.redline.text.Comment;
 /// One change with all who propose it.
 ///
 /// @param id short and stable for the same base and the same replies, whatever their order: "A1" is the first in
-///     the
-/// text
+///     the text
 /// @param within the amendment that covers this one: if that is accepted, nothing is left for this to change
 /// @param conflict the conflict it is an alternative of, or part of one
 public record Amendment(

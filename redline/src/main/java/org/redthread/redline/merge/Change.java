@@ -11,12 +11,18 @@ import org.redthread.redline.text.Wording;
 /// One change to one place of the base, nobody's yet: the unit that parties propose alike and that is decided on.
 ///
 /// Unlike an [org.redthread.redline.diff.Edit], every place is a place of the base, so that the changes of many
-/// replies
-/// can be laid over each other and carried out in any combination.
+/// replies can be laid over each other and carried out in any combination.
 public sealed interface Change {
 
     /// The block of the base where it shows; null for the very beginning of the document.
     @Nullable Identity at();
+
+    /// The same for two parties who propose the same of one base, whatever came first and whichever identities
+    /// their programs drew for new blocks: 32 hexadecimal digits, fit to name an amendment in a database. It is
+    /// kept from release to release.
+    default String key() {
+        return Key.digest(this);
+    }
 
     /// Other words between two UTF-16 indices of a block; an insertion has `from == to`, a deletion no `with`.
     ///
@@ -64,8 +70,8 @@ public sealed interface Change {
     /// The same block as something else, or deeper or less deep in the tree.
     record Recast(Identity at, Kind kind, int depth) implements Change {}
 
-    /// What a party proposed on an older version and what has no place in the base any more. It is kept in full and
-    /// shown; where it belongs is for people to say.
+    /// What a party proposed on an older version and what has no place in the base any more. It is kept in full
+    /// and shown; where it belongs is for people to say.
     ///
     /// @param was the words that it changed, as they stood in the older version
     /// @param proposed what the party made of them

@@ -14,10 +14,8 @@ import org.redthread.redline.text.Text;
 /// Finds which amendments lie inside another and which cannot stand together.
 ///
 /// Amendments that meet form groups. Where one of a group covers all the others, they are marked as within it;
-/// else the
-/// uncovered ones are a conflict. What is covered is looked at again by itself. Two amendments that share a party
-/// never
-/// clash, since one reply holds both.
+/// else the uncovered ones are a conflict. What is covered is looked at again by itself. Two amendments that
+/// share a party never clash, since one reply holds both.
 final class Clashes {
 
     private final Text base;

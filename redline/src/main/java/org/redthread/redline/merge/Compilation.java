@@ -39,7 +39,15 @@ public record Compilation(Text base, List<Amendment> amendments, List<Conflict> 
         return found;
     }
 
-    /// Whether a conflict is about words of one block only, so that its alternatives can stand side by side there.
+    /// By [Change#key()]: unlike its id, an amendment's key does not change when another reply comes in.
+    public Map<String, Amendment> byKey() {
+        var found = new HashMap<String, Amendment>();
+        amendments.forEach(each -> found.put(each.change().key(), each));
+        return found;
+    }
+
+    /// Whether a conflict is about words of one block only, so that its alternatives can stand side by side
+    /// there.
     public boolean isInWords(Conflict conflict) {
         var disputed = conflict.alternatives().stream()
                 .flatMap(each -> each.amendments().stream())

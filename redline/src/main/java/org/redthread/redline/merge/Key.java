@@ -1,17 +1,31 @@
 package org.redthread.redline.merge;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.redthread.redline.text.Block;
 import org.redthread.redline.text.Mark;
 import org.redthread.redline.text.Wording;
 
-/// What a change says, as one string: equal for two parties who propose the same, and the order of all that has no
-/// other.
+/// What a change says, as one string: equal for two parties who propose the same, and the order of all that has
+/// no other.
 ///
 /// Identities of new blocks are left out, since each party's Word draws its own.
 final class Key {
 
     private Key() {}
+
+    /// 128 bits of SHA-256 over the key, in hexadecimal digits.
+    static String digest(Change change) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(of(change).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     static String of(Change change) {
         return switch (change) {

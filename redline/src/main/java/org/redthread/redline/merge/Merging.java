@@ -11,8 +11,8 @@ import org.redthread.redline.merge.Compilation.Remark;
 import org.redthread.redline.text.Identity;
 import org.redthread.redline.text.Text;
 
-/// Lays the replies over each other: joins what is the same, sorts it along the text, and asks [Clashes] what goes
-/// together.
+/// Lays the replies over each other: joins what is the same, sorts it along the text, and asks [Clashes] what
+/// goes together.
 final class Merging {
 
     private final Text base;

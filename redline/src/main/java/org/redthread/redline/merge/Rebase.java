@@ -18,8 +18,7 @@ import org.redthread.redline.text.Text;
 /// Carries changes made on one version over to another.
 ///
 /// A change goes over when the words and blocks that it lays hold on stand unchanged in the other version. One
-/// that has
-/// already been made there is dropped as done; any other becomes [Change.Adrift], for people to place.
+/// that has already been made there is dropped as done; any other becomes [Change.Adrift], for people to place.
 public final class Rebase {
 
     private final Text from;

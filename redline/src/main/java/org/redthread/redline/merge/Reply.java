@@ -20,7 +20,8 @@ public record Reply(
 
     /// One change that the party wants.
     ///
-    /// @param tracked whether Word recorded it; what was changed without a trace is found all the same and says so
+    /// @param tracked whether Word recorded it; what was changed without a trace is found all the same and says
+    ///     so
     /// @param reasons the party's comments on it, placed in the base
     public record Proposal(Change change, boolean tracked, List<Comment> reasons) {
         public Proposal {

@@ -19,8 +19,7 @@ import org.redthread.redline.text.Wording;
 /// A base with some changes carried out, in whatever order they are given.
 ///
 /// What a drop takes away, no other change brings back: words put into a dropped block go with it. Blocks put in
-/// at the
-/// same place stand in the order of [Key]. A note stays as long as a call for it stays.
+/// at the same place stand in the order of [Key]. A note stays as long as a call for it stays.
 public final class Settlement {
 
     private final Text base;

@@ -9,8 +9,7 @@ import org.redthread.redline.text.Text;
 import org.redthread.redline.text.Wording;
 
 /// Makes the alternatives of one conflict: for each party what the disputed stretch would be with all that it
-/// proposes
-/// there, parties of one mind together.
+/// proposes there, parties of one mind together.
 final class Sides {
 
     private final Text base;

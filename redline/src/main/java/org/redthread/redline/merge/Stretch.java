@@ -10,8 +10,7 @@ import org.redthread.redline.text.Text;
 ///
 /// @param axis words, place or form of the block: amendments on different axes never meet
 /// @param from in UTF-16 units; the end of the paragraph counts as one more, and a block that goes reaches beyond
-///     both
-/// ends
+///     both ends
 record Stretch(Identity at, Axis axis, int from, int to) {
 
     enum Axis {

@@ -9,12 +9,11 @@ import org.redthread.redline.text.Block;
 import org.redthread.redline.text.Identity;
 import org.redthread.redline.text.Kind;
 import org.redthread.redline.text.Text;
+import org.redthread.redline.text.TypedNumber;
 import org.redthread.redline.text.Wording;
-import org.redthread.redline.word.TypedNumber;
 
 /// Puts blocks one under the other as a reader of lines meets them: gives them identities, tells provisions from
-/// recitals
-/// by the rules of the trade, and lets none stand deeper than something can hold it.
+/// recitals by the rules of the trade, and lets none stand deeper than something can hold it.
 final class Blocks {
 
     private static final Pattern HEADING =

@@ -13,9 +13,9 @@ import org.redthread.redline.text.Mark.Style;
 import org.redthread.redline.text.Text;
 import org.redthread.redline.text.Wording;
 
-/// Marks inside a line of Markdown: `**bold**`, `*italic*`, `~~struck~~`, `[words](address)`, `[^1]`, and HTML's own
-/// tags
-/// where Markdown has nothing (`<u>`, `<sub>`, `<sup>`) or where stars would run into each other (`<b>`, `<i>`, `<s>`).
+/// Marks inside a line of Markdown: `**bold**`, `*italic*`, `~~struck~~`, `[words](address)`, `[^1]`, and HTML's
+/// own tags where Markdown has nothing (`<u>`, `<sub>`, `<sup>`) or where stars would run into each other (`<b>`,
+/// `<i>`, `<s>`).
 final class Inline {
 
     private static final Map<Style, String> TAGS = new EnumMap<>(Map.of(

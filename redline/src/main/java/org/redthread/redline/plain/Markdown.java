@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.redthread.redline.text.Block;
 import org.redthread.redline.text.Kind;
 import org.redthread.redline.text.Text;
+import org.redthread.redline.text.TypedNumber;
 import org.redthread.redline.text.Wording;
-import org.redthread.redline.word.TypedNumber;
 
-/// Markdown as negotiated texts need it: headings by `#`, provisions by their own numbers, points by `-`, two spaces a
-/// level, tables with strokes, notes by `[^1]`, marks as in [Inline].
+/// Markdown as negotiated texts need it: headings by `#`, provisions by their own numbers, points by `-`, two
+/// spaces a level, tables with strokes, notes by `[^1]`, marks as in [Inline].
 ///
 /// Square brackets stand as they are: they are what such texts are made of.
 public final class Markdown {

@@ -6,8 +6,8 @@ import org.redthread.redline.text.Kind;
 
 /// A difference as one page of HTML.
 ///
-/// `ins` and `del` are not spoken by screen readers, so each has its words before it, hidden from the eye; colour is
-/// never the only sign. The language of the texts is not known, and said to be unknown.
+/// `ins` and `del` are not spoken by screen readers, so each has its words before it, hidden from the eye; colour
+/// is never the only sign. The language of the texts is not known, and said to be unknown.
 final class HtmlPrint {
 
     private static final String STYLE = """

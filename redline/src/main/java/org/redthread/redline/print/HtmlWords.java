@@ -5,8 +5,8 @@ import org.redthread.redline.text.Mark;
 import org.redthread.redline.text.Wording;
 import org.redthread.redline.xml.Legible;
 
-/// Words and their marks as HTML. Whatever a file says, it comes out as words: never as a tag, a script or an address
-/// that runs one.
+/// Words and their marks as HTML. Whatever a file says, it comes out as words: never as a tag, a script or an
+/// address that runs one.
 final class HtmlWords {
 
     private HtmlWords() {}

@@ -92,7 +92,7 @@ final class JsonPrint {
             for (var edit : members.objects("edits")) edits.add(edit(edit));
             return new Redlined(
                     members.string("before"), members.string("after"), new Text(base), new Difference(edits));
-        } catch (Members.Missing | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             throw new Unreadable(file, "is no difference that Red Thread wrote; give the .json of a comparison.", e);
         }
     }

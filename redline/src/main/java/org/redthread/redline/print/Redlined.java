@@ -15,8 +15,8 @@ public record Redlined(String before, String after, Text base, Difference differ
         return new Redlined(before, after, base, Difference.between(base, revision));
     }
 
-    /// One page that needs nothing else: words put in are underlined and words taken out struck, and both are said so
-    /// to those who do not see it.
+    /// One page that needs nothing else: words put in are underlined and words taken out struck, and both are
+    /// said so to those who do not see it.
     public String html() {
         return new HtmlPrint(this).page();
     }

@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import org.dhatim.fastexcel.Workbook;
 import org.redthread.redline.word.Undated;
 
-/// The table as a workbook: a header that stays, filters, cells of text only, so that nothing in them is a formula.
+/// The table as a workbook: a header that stays, filters, cells of text only, so that nothing in them is a
+/// formula.
 final class XlsxTable {
 
     private static final int LONGEST = 32_767;

@@ -22,7 +22,8 @@ public record Mark(int from, int to, Style style, String target) implements Comp
         NOTE,
         /// A cross-reference to another place of the text.
         REFERENCE,
-        /// Stands on one [Wording#OBJECT] character: an image, an equation, a field or anything else that is no text.
+        /// Stands on one [Wording#OBJECT] character: an image, an equation, a field or anything else that is no
+        /// text.
         OBJECT
     }
 

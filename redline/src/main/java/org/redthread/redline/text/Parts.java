@@ -3,8 +3,8 @@ package org.redthread.redline.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One stretch of a wording after another, in one walk from its beginning to its end: what [Wording#part] gives, at a
-/// cost that does not grow with the marks that lie elsewhere.
+/// One stretch of a wording after another, in one walk from its beginning to its end: what [Wording#part] gives,
+/// at a cost that does not grow with the marks that lie elsewhere.
 public final class Parts {
 
     private final Wording whole;

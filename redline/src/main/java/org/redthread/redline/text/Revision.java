@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// A tracked change found in a file.
 ///
 /// @param at the block it lies in
-/// @param from where it begins: in the wording as accepted for what was put in, as rejected for what was taken out
+/// @param from where it begins: in the wording as accepted for what was put in, as rejected for what was taken
+///     out
 /// @param to where it ends, by the same count
 /// @param words what was put in or taken out; empty for changes of form
 public record Revision(

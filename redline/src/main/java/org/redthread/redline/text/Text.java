@@ -8,10 +8,9 @@ import java.util.Optional;
 
 /// A negotiated text: its blocks in the order of the document.
 ///
-/// The order and the depths are the tree: a block's children are the deeper ones that follow it. Kept flat because
-/// every
-/// reader, printer and comparer goes through a text from top to bottom; [#tree()] gives the nested view. Notes stand at
-/// the end, at depth 0.
+/// The order and the depths are the tree: a block's children are the deeper ones that follow it. Kept flat
+/// because every reader, printer and comparer goes through a text from top to bottom; [#tree()] gives the nested
+/// view. Notes stand at the end, at depth 0.
 public final class Text {
 
     public static final Text EMPTY = new Text(List.of());
@@ -19,8 +18,8 @@ public final class Text {
     private final List<Block> blocks;
     private final Map<Identity, Integer> places;
 
-    /// @throws IllegalArgumentException when two blocks share an identity, or one is more than one deeper than the one
-    /// before
+    /// @throws IllegalArgumentException when two blocks share an identity, or one is more than one deeper than
+    ///     the one before
     public Text(List<Block> blocks) {
         this.blocks = List.copyOf(blocks);
         this.places = HashMap.newHashMap(blocks.size());

@@ -9,10 +9,9 @@ import java.util.TreeSet;
 
 /// The words of one block and how they are marked.
 ///
-/// Marks are kept in one canonical order, stretches that touch are joined, and what lies outside the text is refused,
-/// so
-/// that two wordings that look the same are equal. A line break is `\n`, a tab `\t`; whatever is no text stands as one
-/// [#OBJECT] under a mark that says what it is.
+/// Marks are kept in one canonical order, stretches that touch are joined, and what lies outside the text is
+/// refused, so that two wordings that look the same are equal. A line break is `\n`, a tab `\t`; whatever is no
+/// text stands as one [#OBJECT] under a mark that says what it is.
 public record Wording(String text, List<Mark> marks) {
 
     /// U+FFFC OBJECT REPLACEMENT CHARACTER.

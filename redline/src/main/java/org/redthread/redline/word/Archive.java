@@ -16,13 +16,11 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 import org.redthread.redline.Unreadable;
 
-/// The zip file that an office document is, kept packed: parts are inflated when asked for, within bounds, and those
-/// that
-/// nobody changed are written again byte for byte.
+/// The zip file that an office document is, kept packed: parts are inflated when asked for, within bounds, and
+/// those that nobody changed are written again byte for byte.
 ///
 /// Read from the central directory (PKWARE APPNOTE 6.3, sections 4.3.12 and 4.3.16), which alone says what a file
-/// holds.
-/// The JDK's own reader wants a path and inflates whatever it is told to.
+/// holds. The JDK's own reader wants a path and inflates whatever it is told to.
 final class Archive {
 
     /// Inflated bytes of one part. The longest convention texts stay below a tenth of it.
@@ -255,8 +253,8 @@ final class Archive {
             directory = grown.put(directory.flip());
         }
 
-        /// What the local header and the directory say alike. The time is always 1 January 1980: the same input, the
-        /// same file.
+        /// What the local header and the directory say alike. The time is always 1 January 1980: the same input,
+        /// the same file.
         private void common(ByteBuffer header, Entry entry, byte[] name) {
             header.putShort((short) 20).putShort((short) 0x800).putShort((short) entry.method);
             header.putShort((short) 0).putShort((short) 0x21);

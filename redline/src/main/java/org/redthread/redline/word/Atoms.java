@@ -8,9 +8,7 @@ import org.redthread.redline.xml.Element;
 /// A paragraph cut at given indices of its wording: runs that can be wrapped, moved behind or put before.
 ///
 /// It counts as [WordingReading] does, in UTF-16 units: what a field shows counts, its instruction does not; an
-/// image,
-/// an
-/// equation or the call of a note is one.
+/// image, an equation or the call of a note is one.
 final class Atoms {
 
     /// A run, or one thing that is no text.

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.redline.Unreadable;
 import org.redthread.redline.xml.Element;
 
-/// Takes elements of the revision over into the base: what they refer to (images, links, notes, headers) is found there
-/// or comes along, and numbers that must be unique are given anew.
+/// Takes elements of the revision over into the base: what they refer to (images, links, notes, headers) is found
+/// there or comes along, and numbers that must be unique are given anew.
 final class Carrying {
 
     private final Side base;
@@ -26,7 +26,8 @@ final class Carrying {
         String of(Element reference);
     }
 
-    /// @param parts what was copied from the revision before, by the name there; shared by all stories of a comparison
+    /// @param parts what was copied from the revision before, by the name there; shared by all stories of a
+    ///     comparison
     /// @param bookmarkNames the names that the base uses; shared too
     Carrying(
             Side base,

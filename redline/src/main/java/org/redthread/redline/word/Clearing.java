@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.redline.xml.Element;
 import org.redthread.redline.xml.Node;
 
-/// Accepts or rejects every tracked change below an element, in place, so that what is left is one [View] of it and
-/// carries no revision of any kind (ECMA-376 part 1, section 17.13.5).
+/// Accepts or rejects every tracked change below an element, in place, so that what is left is one [View] of it
+/// and carries no revision of any kind (ECMA-376 part 1, section 17.13.5).
 final class Clearing {
 
     /// Containers that go when nothing is left in them.
@@ -158,8 +158,8 @@ final class Clearing {
         if (!full || !content.elements().isEmpty()) out.add(control);
     }
 
-    /// Whether this view does not show the tags around the content: the range of what was put in, taken out or moved
-    /// begins before the opening tag and ends right after it.
+    /// Whether this view does not show the tags around the content: the range of what was put in, taken out or
+    /// moved begins before the opening tag and ends right after it.
     private boolean isHidden(Element content) {
         if (content.elements().isEmpty()) return false;
         return switch (content.elements().getFirst().name()) {

@@ -12,8 +12,8 @@ import org.redthread.redline.Unreadable;
 import org.redthread.redline.xml.Element;
 import org.redthread.redline.xml.Xml;
 
-/// Brings the styles and lists of a revision into line with those of its base before the two are compared: what is the
-/// same under another number gets the base's number, and what the base lacks comes along.
+/// Brings the styles and lists of a revision into line with those of its base before the two are compared: what
+/// is the same under another number gets the base's number, and what the base lacks comes along.
 final class Definitions {
 
     private static final String PREFIX = "application/vnd.openxmlformats-officedocument.wordprocessingml.";

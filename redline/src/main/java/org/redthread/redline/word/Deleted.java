@@ -13,8 +13,8 @@ final class Deleted {
         return tracked(piece.thing()).stream().map(node -> words(node.copy())).toList();
     }
 
-    /// A field in its short form becomes long, since the short one may not stand in a tracked change; a hyperlink in a
-    /// field gives its runs.
+    /// A field in its short form becomes long, since the short one may not stand in a tracked change; a hyperlink
+    /// in a field gives its runs.
     static List<Element> tracked(List<Element> thing) {
         var out = new ArrayList<Element>();
         for (var node : thing) {

@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 import org.redthread.redline.xml.Characters;
 import org.redthread.redline.xml.Element;
 
-/// One short string for the content of an element: equal for the same image, equation or field in two files, although
-/// Word numbers such things anew at each saving.
+/// One short string for the content of an element: equal for the same image, equation or field in two files,
+/// although Word numbers such things anew at each saving.
 final class Digest {
 
     private Digest() {}

@@ -8,8 +8,8 @@ import org.redthread.redline.xml.Node;
 
 /// A paragraph of the redline that is being written: its content, and what becomes of its end.
 ///
-/// The properties of a paragraph belong to its end (ECMA-376 part 1, section 17.13.5.20 on), so they can be exchanged
-/// between drafts when another end is found to be the one that stays.
+/// The properties of a paragraph belong to its end (ECMA-376 part 1, section 17.13.5.20 on), so they can be
+/// exchanged between drafts when another end is found to be the one that stays.
 final class Draft {
 
     final List<Node> content;

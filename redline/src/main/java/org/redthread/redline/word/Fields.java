@@ -9,8 +9,8 @@ final class Fields {
 
     private Fields() {}
 
-    /// Where the field that begins with a run ends among its siblings; the run's own index when none begins, or when it
-    /// does not end here, as that of a table of contents.
+    /// Where the field that begins with a run ends among its siblings; the run's own index when none begins, or
+    /// when it does not end here, as that of a table of contents.
     static int end(List<Element> siblings, int from) {
         int open = depth(siblings.get(from));
         if (open <= 0) return from;

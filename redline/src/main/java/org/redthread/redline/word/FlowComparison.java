@@ -197,7 +197,8 @@ final class FlowComparison {
             return blocks.stream().map(Block::item).toArray(Item[]::new);
         }
 
-        /// The last paragraph of a cell or body cannot go; when neither last one found its like, one becomes the other.
+        /// The last paragraph of a cell or body cannot go; when neither last one found its like, one becomes the
+        /// other.
         private void pairLast() {
             int i = ours.size() - 1;
             int j = theirs.size() - 1;
@@ -327,7 +328,8 @@ final class FlowComparison {
             out.addAll(ours.get(i).loose());
         }
 
-        /// Paragraphs of the base that became paragraphs of the revision: one to one, one to several, several to one.
+        /// Paragraphs of the base that became paragraphs of the revision: one to one, one to several, several to
+        /// one.
         private final class Clustering {
 
             private final List<Block> left;
@@ -375,7 +377,8 @@ final class FlowComparison {
                 close(Fate.KEPT, left.size() - 1, right.size() - 1);
             }
 
-            /// What stayed lies in one paragraph on either side, since a break of one side has no match on the other.
+            /// What stayed lies in one paragraph on either side, since a break of one side has no match on the
+            /// other.
             private void keep(int from, int to, int fromRevision) {
                 if (from == to) return;
                 var here = before.spans(from, to).getFirst();
@@ -398,8 +401,8 @@ final class FlowComparison {
             }
         }
 
-        /// The end of the last paragraph before a table or the end of the container cannot join what follows. When it
-        /// was to be put in or taken out, it changes places with the last end that stays.
+        /// The end of the last paragraph before a table or the end of the container cannot join what follows.
+        /// When it was to be put in or taken out, it changes places with the last end that stays.
         private void repair() {
             for (int at = 0; at < out.size(); at++)
                 if (out.get(at) instanceof Draft draft && draft.end != Fate.KEPT && isLast(at)) exchange(at, draft);
@@ -444,8 +447,8 @@ final class FlowComparison {
         }
     }
 
-    /// A content control put in or taken out: its tags by range marks (ECMA-376 part 1, 17.13.5.4 on), its content by
-    /// itself.
+    /// A content control put in or taken out: its tags by range marks (ECMA-376 part 1, 17.13.5.4 on), its
+    /// content by itself.
     private List<Element> control(Element control, Side side, Fate fate) {
         var name = fate.isGone() ? "w:customXmlDelRange" : "w:customXmlInsRange";
         var whole = fate.isGone() ? control : carrying.carried(control);

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.redthread.redline.xml.Element;
 
-/// Gives each paragraph that has none Word's own identifier (`w14:paraId`, MS-DOCX 2.5.4.1), drawn from its words, and
-/// gives the later one of two that share theirs a new one.
+/// Gives each paragraph that has none Word's own identifier (`w14:paraId`, MS-DOCX 2.5.4.1), drawn from its
+/// words, and gives the later one of two that share theirs a new one.
 final class Identities {
 
     static final String NAME = "w14:paraId";

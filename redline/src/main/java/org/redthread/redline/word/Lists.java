@@ -2,24 +2,18 @@ package org.redthread.redline.word;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.redthread.redline.text.Numeral;
 
-/// Numbering definitions for the printed numbers of a text: what counts on is counted by Word, what does not is a list
-/// that begins there, and what no list counts ("3 bis.") is printed as it is.
+/// Numbering definitions for the printed numbers of a text: what counts on is counted by Word, what does not is a
+/// list that begins there, and what no list counts ("3 bis.") is printed as it is.
 final class Lists {
 
     /// What one list prints.
     ///
     /// @param pattern with `%1` for the count, as `w:lvlText` has it
     private record Printing(int depth, String format, String pattern) {}
-
-    private record Count(String format, int value) {}
-
-    private static final Pattern COUNTED = Pattern.compile("(.*?)([0-9]{1,6}|[a-z]{1,6}|[A-Z]{1,6})([^0-9A-Za-z]*)");
-    private static final Map<String, List<Count>> SPELLED = spelled();
 
     private final Map<Printing, Integer> lists = new LinkedHashMap<>();
     private final Map<Printing, Integer> reached = new HashMap<>();
@@ -28,36 +22,27 @@ final class Lists {
     private final StringBuilder uses = new StringBuilder();
     private int used;
 
-    private static Map<String, List<Count>> spelled() {
-        var found = new HashMap<String, List<Count>>();
-        for (var format : List.of("lowerLetter", "lowerRoman", "upperLetter", "upperRoman"))
-            for (int n = 1; n <= 200; n++)
-                found.merge(
-                        Numbering.formatted(format, n),
-                        List.of(new Count(format, n)),
-                        (one, other) -> java.util.stream.Stream.concat(one.stream(), other.stream())
-                                .toList());
-        return found;
-    }
-
     /// The list instance that prints a number at this place of the document.
     int of(String printed, int depth) {
-        var matcher = COUNTED.matcher(printed);
-        if (!matcher.matches() || printed.indexOf('%') >= 0) return literal(printed, depth);
-        var pattern = matcher.group(1) + "%1" + matcher.group(3);
-        Count best = null;
-        for (var count : counts(matcher.group(2))) {
-            var list = new Printing(depth, count.format, pattern);
-            if (Integer.valueOf(count.value - 1).equals(reached.get(list))) return next(list, count.value);
-            if (best == null || count.value < best.value) best = count;
+        if (printed.indexOf('%') >= 0) return literal(printed, depth);
+        Numeral best = null;
+        for (var reading : Numeral.readings(printed)) {
+            if (Integer.valueOf(reading.value() - 1).equals(reached.get(printing(reading, depth))))
+                return next(printing(reading, depth), reading.value());
+            if (best == null || reading.value() < best.value()) best = reading;
         }
-        return best == null ? literal(printed, depth) : begin(new Printing(depth, best.format, pattern), best.value);
+        return best == null ? literal(printed, depth) : begin(printing(best, depth), best.value());
     }
 
-    private static List<Count> counts(String printed) {
-        if (printed.charAt(0) > '9') return SPELLED.getOrDefault(printed, List.of());
-        int value = Integer.parseInt(printed);
-        return String.valueOf(value).equals(printed) ? List.of(new Count("decimal", value)) : List.of();
+    private static Printing printing(Numeral number, int depth) {
+        var format = switch (number.form()) {
+            case DECIMAL -> "decimal";
+            case LOWER_LETTER -> "lowerLetter";
+            case LOWER_ROMAN -> "lowerRoman";
+            case UPPER_LETTER -> "upperLetter";
+            case UPPER_ROMAN -> "upperRoman";
+        };
+        return new Printing(depth, format, number.before() + "%1" + number.after());
     }
 
     private int literal(String printed, int depth) {

@@ -11,7 +11,8 @@ import org.redthread.redline.xml.Element;
 import org.redthread.redline.xml.Legible;
 import org.redthread.redline.xml.Xml;
 
-/// The comments of a document, with those that are added; threads and what is resolved are kept as Word 2013 does.
+/// The comments of a document, with those that are added; threads and what is resolved are kept as Word 2013
+/// does.
 final class Margin {
 
     private static final String PREFIX = "application/vnd.openxmlformats-officedocument.wordprocessingml.";

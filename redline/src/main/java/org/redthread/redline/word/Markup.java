@@ -18,15 +18,12 @@ import org.redthread.redline.text.Text;
 import org.redthread.redline.text.Wording;
 import org.redthread.redline.xml.Element;
 
-/// A copy of a document in which the proposals of many authors are written as tracked changes, with their comments.
+/// A copy of a document in which the proposals of many authors are written as tracked changes, with their
+/// comments.
 ///
 /// All places are blocks and UTF-16 indices of the document's own [#text()]; nothing is changed until [#bytes()],
-/// so
-/// the
-/// order of calls matters only for what is put in at one and the same place. What Word cannot show as a tracked
-/// change
-/// is
-/// left out and said in [#notices()].
+/// so the order of calls matters only for what is put in at one and the same place. What Word cannot show as a
+/// tracked change is left out and said in [#notices()].
 public final class Markup {
 
     final Story story;
@@ -41,15 +38,32 @@ public final class Markup {
     private final Structure structure;
     private int last;
 
-    private Markup(Package parts) throws Unreadable {
+    private Markup(Package parts, @Nullable Text base) throws Unreadable {
         this.story = new Story(parts);
         var reading = new TextReading(story, View.ACCEPTED);
-        this.text = reading.text();
-        this.elements = new HashMap<>(reading.elements());
+        this.text = base == null ? reading.text() : base;
+        this.elements = new HashMap<>();
+        if (!saysTheSame(reading.text(), text))
+            throw new Unreadable(parts.file, "is not the document of this text; give the one that it was read from.");
+        for (int i = 0; i < text.size(); i++) {
+            var element = reading.elements().get(reading.text().blocks().get(i).id());
+            if (element != null) elements.put(text.blocks().get(i).id(), element);
+        }
         story.body.each(element -> last = Math.max(last, number(element)));
         this.margin = new Margin(this);
         this.footnotes = new Footnotes(this);
         this.structure = new Structure(this);
+    }
+
+    /// Word for word and block for block, so that the places of the one are those of the other.
+    private static boolean saysTheSame(Text document, Text text) {
+        if (document == text) return true;
+        if (document.size() != text.size()) return false;
+        for (int i = 0; i < text.size(); i++) {
+            var words = document.blocks().get(i).wording().text();
+            if (!words.equals(text.blocks().get(i).wording().text())) return false;
+        }
+        return true;
     }
 
     private static int number(Element element) {
@@ -62,7 +76,14 @@ public final class Markup {
     }
 
     public static Markup of(String name, byte[] document) throws Unreadable {
-        return new Markup(new Package(name, document));
+        return new Markup(new Package(name, document), null);
+    }
+
+    /// @param base what the document says, under identities of one's own: a provision keeps its identity from
+    ///     version to version, while Word may draw a new one for its paragraph
+    /// @throws Unreadable when the file is no Word document that can be read, or says something else
+    public static Markup of(String name, byte[] document, Text base) throws Unreadable {
+        return new Markup(new Package(name, document), base);
     }
 
     /// What the document says; the places of all calls are places of this.
@@ -105,8 +126,8 @@ public final class Markup {
         }
     }
 
-    /// Puts in blocks after another one, or at the very beginning; those that the document has elsewhere are moved
-    /// here.
+    /// Puts in blocks after another one, or at the very beginning; those that the document has elsewhere are
+    /// moved here.
     public void add(By by, @Nullable Identity after, List<Block> blocks, List<Block> notes, List<Note> comments) {
         additions.add(() -> structure.add(by, after, blocks, notes, comments));
     }

@@ -20,7 +20,8 @@ final class NewTable {
         this.notes = notes;
     }
 
-    /// @param blocks the table first, then rows, cells and what stands in them; a table inside a cell is laid flat
+    /// @param blocks the table first, then rows, cells and what stands in them; a table inside a cell is laid
+    ///     flat
     Element of(List<Block> blocks) {
         var table = new Element("w:tbl");
         var borders = new Element("w:tblBorders");

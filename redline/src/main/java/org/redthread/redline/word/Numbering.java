@@ -3,6 +3,7 @@ package org.redthread.redline.word;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.redthread.redline.text.Numeral;
 import org.redthread.redline.xml.Element;
 
 /// Counts what Word counts (ECMA-376 part 1, section 17.9), so that a provision's printed number is known.
@@ -107,30 +108,15 @@ final class Numbering {
         return out.toString();
     }
 
-    static String formatted(String format, int n) {
+    private static String formatted(String format, int n) {
         return switch (format) {
-            case "lowerLetter" -> letters(n).toLowerCase(java.util.Locale.ROOT);
-            case "upperLetter" -> letters(n);
-            case "lowerRoman" -> roman(n).toLowerCase(java.util.Locale.ROOT);
-            case "upperRoman" -> roman(n);
+            case "lowerLetter" -> Numeral.Form.LOWER_LETTER.of(n);
+            case "upperLetter" -> Numeral.Form.UPPER_LETTER.of(n);
+            case "lowerRoman" -> Numeral.Form.LOWER_ROMAN.of(n);
+            case "upperRoman" -> Numeral.Form.UPPER_ROMAN.of(n);
             case "decimalZero" -> n < 10 ? "0" + n : String.valueOf(n);
             case "none" -> "";
             default -> String.valueOf(n);
         };
-    }
-
-    /// A to Z, then AA, BB and so on, as Word does.
-    private static String letters(int n) {
-        if (n < 1 || n > 780) return String.valueOf(n);
-        return String.valueOf((char) ('A' + (n - 1) % 26)).repeat((n - 1) / 26 + 1);
-    }
-
-    private static String roman(int n) {
-        if (n < 1 || n > 3999) return String.valueOf(n);
-        int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-        String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-        var out = new StringBuilder();
-        for (int i = 0; i < values.length; i++) for (; n >= values[i]; n -= values[i]) out.append(signs[i]);
-        return out.toString();
     }
 }

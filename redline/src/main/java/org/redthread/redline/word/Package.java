@@ -14,8 +14,8 @@ import org.redthread.redline.Unreadable;
 import org.redthread.redline.xml.Element;
 import org.redthread.redline.xml.Xml;
 
-/// The parts of one office document and the arrows between them. Parts are read when asked for; changes stay in memory
-/// until [#write].
+/// The parts of one office document and the arrows between them. Parts are read when asked for; changes stay in
+/// memory until [#write].
 final class Package {
 
     private static final String RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml";

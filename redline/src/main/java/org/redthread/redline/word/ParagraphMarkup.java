@@ -24,8 +24,8 @@ final class ParagraphMarkup {
 
     /// Something that is set between characters.
     ///
-    /// @param rank at one index: a comment begins (1), words come in (2), a comment ends (3), the
-    ///     paragraph is cut (4), words come in behind the cut (5)
+    /// @param rank at one index: a comment begins (1), words come in (2), a comment ends (3), the paragraph is
+    ///     cut (4), words come in behind the cut (5)
     private record Event(int at, int rank, int order, List<Element> nodes) {}
 
     private final Markup markup;

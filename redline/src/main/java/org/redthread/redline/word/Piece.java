@@ -9,7 +9,8 @@ import org.redthread.redline.xml.Element;
 /// @param from index of its first character in the paragraph, where every thing counts as one
 /// @param to index after its last
 /// @param form canonical string of the run's properties
-/// @param thing what stands there when it is no text: one child of a run, or whole siblings of runs (`inRun` tells)
+/// @param thing what stands there when it is no text: one child of a run, or whole siblings of runs (`inRun`
+///     tells)
 /// @param wrappers the hyperlinks and controls around it, outermost first
 record Piece(
         int from,

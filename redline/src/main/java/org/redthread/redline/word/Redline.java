@@ -9,8 +9,9 @@ import org.redthread.redline.Unreadable;
 
 /// Two Word documents as one: the old one, in which all that the new one does otherwise is tracked.
 ///
-/// Accepting everything in it gives the text and structure of the new document, rejecting everything those of the old.
-/// Styles, images, headers and all else that is no text are the old document's, with what the new words need added.
+/// Accepting everything in it gives the text and structure of the new document, rejecting everything those of the
+/// old. Styles, images, headers and all else that is no text are the old document's, with what the new words need
+/// added.
 ///
 /// @param docx the redline
 /// @param insertions stretches put in, paragraph ends and rows included

@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import org.redthread.redline.Unreadable;
 
 /// Accepts or rejects every tracked change of a Word document, of whatever kind and in whatever part: insertions,
-/// deletions and moves of words, paragraph ends, rows, cells and content controls, and changes of every kind of form.
+/// deletions and moves of words, paragraph ends, rows, cells and content controls, and changes of every kind of
+/// form.
 public final class Revisions {
 
     private Revisions() {}

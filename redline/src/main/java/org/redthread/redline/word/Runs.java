@@ -10,7 +10,8 @@ import org.redthread.redline.text.Wording;
 import org.redthread.redline.xml.Element;
 import org.redthread.redline.xml.Legible;
 
-/// Writes a wording as runs: marks become form, links and references become fields, calls of notes open new notes.
+/// Writes a wording as runs: marks become form, links and references become fields, calls of notes open new
+/// notes.
 final class Runs {
 
     private static final List<String> OWN =

@@ -3,7 +3,8 @@ package org.redthread.redline.word;
 import java.util.List;
 import org.redthread.redline.xml.Element;
 
-/// Where Word's schema wants a property to stand among its siblings. Word refuses files in which they are out of order.
+/// Where Word's schema wants a property to stand among its siblings. Word refuses files in which they are out of
+/// order.
 final class Schema {
 
     private static final List<String> CELL = List.of(

@@ -9,8 +9,8 @@ import org.redthread.redline.Unreadable;
 import org.redthread.redline.xml.Element;
 import org.redthread.redline.xml.Node;
 
-/// Compares page settings section by section, when both documents have as many, and finds the headers and footers that
-/// belong to each other.
+/// Compares page settings section by section, when both documents have as many, and finds the headers and footers
+/// that belong to each other.
 final class Sections {
 
     record HeaderPair(String ours, String theirs) {}

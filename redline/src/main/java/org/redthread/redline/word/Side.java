@@ -8,8 +8,8 @@ import org.redthread.redline.xml.Element;
 /// One of the two documents being compared, seen from one of its parts.
 record Side(Package parts, String part) {
 
-    /// What tells the content behind a relationship from other content: the address, or checksum and length of the part
-    /// and of those that it leads to (an image of a diagram).
+    /// What tells the content behind a relationship from other content: the address, or checksum and length of
+    /// the part and of those that it leads to (an image of a diagram).
     String sign(String relationship) {
         try {
             var found = parts.relationship(part, relationship);

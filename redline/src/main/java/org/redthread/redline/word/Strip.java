@@ -8,11 +8,11 @@ import org.redthread.redline.diff.Words;
 import org.redthread.redline.xml.Element;
 
 /// A paragraph laid flat: one string in which whatever is no text is one character, the pieces that say how each
-/// stretch
-/// looks, the words to compare, and the markers that stand between characters.
+/// stretch looks, the words to compare, and the markers that stand between characters.
 ///
-/// A field is one thing when it begins and ends in the paragraph: its instruction and result go together. So is an
-/// equation and a drawing; a drawing with text boxes is known by all but their words, which are compared by themselves.
+/// A field is one thing when it begins and ends in the paragraph: its instruction and result go together. So is
+/// an equation and a drawing; a drawing with text boxes is known by all but their words, which are compared by
+/// themselves.
 final class Strip {
 
     /// Begin and end of comments and bookmarks, which take no room.
@@ -171,7 +171,8 @@ final class Strip {
         return next < markers.size() && markers.get(next).at() <= upTo ? markers.get(next++) : null;
     }
 
-    /// The words to compare: text cut into words that do not cross from one wrapper into another, things by their keys.
+    /// The words to compare: text cut into words that do not cross from one wrapper into another, things by their
+    /// keys.
     Words.Cut cut(Words words) {
         var known = cut;
         if (known == null) cut = known = cutAnew(words);

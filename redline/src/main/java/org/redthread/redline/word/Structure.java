@@ -16,8 +16,8 @@ import org.redthread.redline.xml.Element;
 /// What proposals do to paragraphs, rows and tables as a whole.
 final class Structure {
 
-    /// The properties of a paragraph that come before the look of its mark; the section and the record of a change
-    /// follow it.
+    /// The properties of a paragraph that come before the look of its mark; the section and the record of a
+    /// change follow it.
     private static final Set<String> BEHIND_MARK = Set.of("w:sectPr", "w:pPrChange");
 
     private final Markup markup;
@@ -117,8 +117,8 @@ final class Structure {
         made.clear();
     }
 
-    /// A row or cell that comes to a table that stays: behind the row or cell of its depth that the anchor stands in,
-    /// or before all others.
+    /// A row or cell that comes to a table that stays: behind the row or cell of its depth that the anchor stands
+    /// in, or before all others.
     private void inTable(By by, @Nullable Identity after, List<Block> blocks, List<Block> notes) {
         var block = blocks.getFirst();
         var table = new NewTable(markup, by, notes);
@@ -200,23 +200,29 @@ final class Structure {
         return paragraph;
     }
 
-    /// The closest paragraph of the same kind and depth, after which a new one is fashioned.
+    /// The closest paragraph of the same kind and depth, after which a new one is fashioned; one whose number is
+    /// typed as its own is, if there is such a one.
     private @Nullable Element like(Block block, @Nullable Identity after) {
+        var like = like(block, after, true);
+        return like == null ? like(block, after, false) : like;
+    }
+
+    private @Nullable Element like(Block block, @Nullable Identity after, boolean typedAlike) {
         int from = after == null ? 0 : markup.text.indexOf(after);
         var blocks = markup.text.blocks();
         for (int distance = 0; distance < blocks.size(); distance++)
             for (int at : new int[] {from - distance, from + distance}) {
                 if (at < 0 || at >= blocks.size()) continue;
                 var other = blocks.get(at);
-                if (other.kind() == block.kind() && other.depth() == block.depth() && other.typed() == block.typed())
-                    return markup.element(other.id());
+                if (other.kind() == block.kind()
+                        && other.depth() == block.depth()
+                        && (!typedAlike || other.typed() == block.typed())) return markup.element(other.id());
             }
         return null;
     }
 
     /// The block as its other changes have left it, under the record of its move; what stays behind is marked as
-    /// moved
-    /// away.
+    /// moved away.
     private List<Element> moved(By by, Block block) {
         var origin = markup.element(block.id());
         if (!origin.is("w:p")) {

@@ -20,8 +20,8 @@ import org.redthread.redline.text.Wording;
 
 /// A Word document made from a bare text, which has no styles, page or images of its own.
 ///
-/// Numbers are counted by Word wherever they count, notes are footnotes, tables are tables. A block's identity becomes
-/// Word's paragraph identifier: the same where it was one, else one drawn from it.
+/// Numbers are counted by Word wherever they count, notes are footnotes, tables are tables. A block's identity
+/// becomes Word's paragraph identifier: the same where it was one, else one drawn from it.
 public final class TextDocument {
 
     private static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";

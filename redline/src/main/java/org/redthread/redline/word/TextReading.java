@@ -15,6 +15,7 @@ import org.redthread.redline.text.Identity;
 import org.redthread.redline.text.Kind;
 import org.redthread.redline.text.Revision;
 import org.redthread.redline.text.Text;
+import org.redthread.redline.text.TypedNumber;
 import org.redthread.redline.text.Wording;
 import org.redthread.redline.xml.Element;
 

@@ -12,9 +12,9 @@ import org.redthread.redline.text.Text;
 
 /// A Word document, opened.
 ///
-/// A document with tracked changes holds two texts: [#text()] is the one with all of them accepted, [#original()] the
-/// one
-/// with all rejected. A paragraph has the same identity in both. Nothing is ever fetched from outside the file.
+/// A document with tracked changes holds two texts: [#text()] is the one with all of them accepted, [#original()]
+/// the one with all rejected. A paragraph has the same identity in both. Nothing is ever fetched from outside the
+/// file.
 public final class WordFile {
 
     /// Larger files are refused before they are read.

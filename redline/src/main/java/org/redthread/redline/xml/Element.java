@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One element, changeable in place.
 ///
-/// Names are written as in the standard's own examples (`w:p`, `m:oMath`), whatever prefixes the file itself used; see
-/// [Names]. They are interned, attributes lie in one flat list, and there is no link to the parent: a paragraph of
-/// sixty words costs some tens of objects, not hundreds.
+/// Names are written as in the standard's own examples (`w:p`, `m:oMath`), whatever prefixes the file itself
+/// used; see [Names]. They are interned, attributes lie in one flat list, and there is no link to the parent: a
+/// paragraph of sixty words costs some tens of objects, not hundreds.
 public final class Element implements Node {
 
     private final String name;

@@ -5,10 +5,9 @@ import java.util.Map;
 
 /// The prefixes of one part: which stand for which namespace.
 ///
-/// The namespaces of Office Open XML (ECMA-376, both its transitional and its strict form) always get the prefix that
-/// the
-/// standard itself uses; others keep the file's own, or get a fresh one when it is taken. Names can then be compared as
-/// plain strings, and an element can move from one document into another.
+/// The namespaces of Office Open XML (ECMA-376, both its transitional and its strict form) always get the prefix
+/// that the standard itself uses; others keep the file's own, or get a fresh one when it is taken. Names can then
+/// be compared as plain strings, and an element can move from one document into another.
 public final class Names {
 
     private static final Map<String, String> KNOWN = new HashMap<>();

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One XML part: its root and the prefixes it uses.
 ///
-/// Read in one pass with document types refused, external entities off, and depth bounded, so that later walks may
-/// recurse; the caller bounds the bytes.
+/// Read in one pass with document types refused, external entities off, and depth bounded, so that later walks
+/// may recurse; the caller bounds the bytes.
 public record Xml(Element root, Names names) {
 
     /// Word itself nests tables some ten deep; each level costs about eight elements.

@@ -21,8 +21,7 @@ import org.redthread.redline.word.Docx;
 import org.redthread.redline.word.WordFile;
 
 /// Nothing that a party wrote is lost: each edit puts in a word of its own and each comment is one of its own, so
-/// they
-/// can be counted in what comes out.
+/// they can be counted in what comes out.
 class NothingLostProperties {
 
     private static final List<String> PARTIES = List.of("Armenia", "Georgia", "Iraq", "Türkiye");

@@ -98,9 +98,8 @@ class PapersInOfficeTest {
                 wrong.add("The number %s is not in%n%s".formatted(block.number(), words));
     }
 
-    /// Empty lines are not asked about: a paragraph that was put in before a table leaves one when LibreOffice rejects
-    /// it,
-    /// since it cannot join a paragraph to a table. Word can.
+    /// Empty lines are not asked about: a paragraph that was put in before a table leaves one when LibreOffice
+    /// rejects it, since it cannot join a paragraph to a table. Word can.
     private void same(String name, String is, String shouldBe) {
         if (!lines(is).equals(lines(shouldBe))) wrong.add("%s is%n%s%nbut should be%n%s".formatted(name, is, shouldBe));
     }

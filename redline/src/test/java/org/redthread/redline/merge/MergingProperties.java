@@ -93,9 +93,7 @@ class MergingProperties {
     }
 
     /// An order in which each change still finds its place in what the earlier ones left: what is put in, then
-    /// words
-    /// from
-    /// the last to the first, then what is taken out and joined.
+    /// words from the last to the first, then what is taken out and joined.
     private static List<Change> fromTheEnd(List<Change> changes) {
         var words = new ArrayList<Change>();
         var places = new ArrayList<Change>();

@@ -6,14 +6,13 @@ import java.util.stream.Collectors;
 import org.redthread.redline.Unreadable;
 import org.redthread.redline.xml.Element;
 
-/// A Word document as lines in which nothing is left of how one file happened to be written: what two documents must
-/// agree in to have the same text and structure.
+/// A Word document as lines in which nothing is left of how one file happened to be written: what two documents
+/// must agree in to have the same text and structure.
 ///
-/// Paragraphs with their form and the form of their mark, runs with theirs, joined where they look alike; tables, rows
-/// and cells with their properties; fields, equations, images by content; notes in the place of their call; text boxes
-/// in
-/// the place of their drawing; headers, footers and page settings. Not compared: bookmarks, the spelling checker's
-/// language, numbers that Word gives anew, and how large a text box is drawn.
+/// Paragraphs with their form and the form of their mark, runs with theirs, joined where they look alike; tables,
+/// rows and cells with their properties; fields, equations, images by content; notes in the place of their call;
+/// text boxes in the place of their drawing; headers, footers and page settings. Not compared: bookmarks, the
+/// spelling checker's language, numbers that Word gives anew, and how large a text box is drawn.
 final class Canon {
 
     private final List<String> lines = new ArrayList<>();

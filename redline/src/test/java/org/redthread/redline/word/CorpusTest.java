@@ -11,8 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.redthread.redline.Unreadable;
 
-/// Before and after pairs of real Word files that other people made to try comparers with. They are not part of this
-/// project; where their folder is missing, the test says so and has nothing to try.
+/// Before and after pairs of real Word files that other people made to try comparers with. They are not part of
+/// this project; where their folder is missing, the test says so and has nothing to try.
 class CorpusTest {
 
     private static final Path FOLDER = Path.of("../../shared/corpora/redlines");

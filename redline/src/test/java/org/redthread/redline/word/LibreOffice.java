@@ -23,8 +23,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.redthread.redline.Unreadable;
 
-/// LibreOffice as a second opinion: one headless process with a profile of its own opens many files, accepts or rejects
-/// what they track with its own command, and says what words are left.
+/// LibreOffice as a second opinion: one headless process with a profile of its own opens many files, accepts or
+/// rejects what they track with its own command, and says what words are left.
 public final class LibreOffice implements AutoCloseable {
 
     public enum Task {

@@ -18,8 +18,8 @@ class LibreOfficeTest {
 
     private static final Path FOLDER = Path.of("../../shared/corpora/redlines");
 
-    /// What LibreOffice 7.4 itself does otherwise: the first paragraph of a document, when it goes and a table follows,
-    /// leaves an empty one behind.
+    /// What LibreOffice 7.4 itself does otherwise: the first paragraph of a document, when it goes and a table
+    /// follows, leaves an empty one behind.
     private static final Set<String> ITS_OWN_WAY =
             Set.of("WC010-Para-Before-Table-Unmodified.docx,WC010-Para-Before-Table-Mod.docx rejected");
 

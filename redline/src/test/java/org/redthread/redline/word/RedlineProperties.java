@@ -15,8 +15,7 @@ import net.jqwik.api.Provide;
 import org.redthread.redline.Unreadable;
 
 /// Word files made by chance, then changed by chance as several reviewers would: words, forms, paragraphs, rows,
-/// tables,
-/// links, notes and controls come, go and change.
+/// tables, links, notes and controls come, go and change.
 class RedlineProperties {
 
     private static final String[] WORDS = {

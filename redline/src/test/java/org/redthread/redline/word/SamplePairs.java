@@ -2,7 +2,8 @@ package org.redthread.redline.word;
 
 import java.util.List;
 
-/// Small documents before and after a change, each showing one thing that a comparison must carry. Sample wording.
+/// Small documents before and after a change, each showing one thing that a comparison must carry. Sample
+/// wording.
 final class SamplePairs {
 
     record Pair(String name, byte[] before, byte[] after) {}

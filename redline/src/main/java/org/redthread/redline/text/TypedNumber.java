@@ -1,11 +1,12 @@
-package org.redthread.redline.word;
+package org.redthread.redline.text;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A number that was typed as words at the beginning of a paragraph, as in texts that went through e-mail.
 ///
-/// @param provision whether it counts provisions ("12.", "3 bis.", "(4)") rather than points below one ("(a)", "–")
+/// @param provision whether it counts provisions ("12.", "3 bis.", "(4)") rather than points below one ("(a)",
+///     "–")
 public record TypedNumber(String printed, boolean provision) {
 
     // The possessive quantifiers keep both patterns linear in hostile input.

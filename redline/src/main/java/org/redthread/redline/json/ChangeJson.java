@@ -1,4 +1,4 @@
-package org.redthread.redline.compile;
+package org.redthread.redline.json;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,19 +6,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.redthread.redline.json.Members;
-import org.redthread.redline.json.TextJson;
 import org.redthread.redline.merge.Change;
 import org.redthread.redline.text.Block;
 import org.redthread.redline.text.Identity;
 import org.redthread.redline.text.Kind;
 
-/// Changes as JSON, for the machine that carries them out later; people read the members beside them.
-final class ChangeJson {
+/// Changes as JSON, for the machine that carries them out later: in a file of decisions, in a column of a
+/// database.
+///
+/// What is written is read again as an equal change, of whatever kind. The form is kept from release to release.
+public final class ChangeJson {
 
     private ChangeJson() {}
 
-    static Map<String, @Nullable Object> of(Change change) {
+    /// One change as a string of JSON.
+    public static String write(Change change) {
+        return Json.string(of(change));
+    }
+
+    /// @throws IllegalArgumentException when the string is no change as [#write] writes it
+    public static Change read(String json) {
+        return change(Json.members(json));
+    }
+
+    /// The members of one change, to be set into a larger file.
+    public static Map<String, @Nullable Object> of(Change change) {
         var made = new LinkedHashMap<String, @Nullable Object>();
         switch (change) {
             case Change.Words each -> {
@@ -68,7 +80,8 @@ final class ChangeJson {
         made.put("at", at == null ? null : at.value());
     }
 
-    static Change change(Members json) {
+    /// @throws IllegalArgumentException when a member is missing or says what it cannot
+    public static Change change(Members json) {
         var name = json.nullable("at");
         var at = name == null ? null : new Identity(name);
         return switch (json.string("kind")) {

@@ -1,0 +1,109 @@
+package org.redthread.redline.compile;
+
+import java.util.List;
+import java.util.Map;
+import org.redthread.redline.Unreadable;
+import org.redthread.redline.brackets.Bracketing;
+import org.redthread.redline.diff.Difference;
+import org.redthread.redline.merge.Change;
+import org.redthread.redline.merge.Compilation;
+import org.redthread.redline.merge.Ruling;
+import org.redthread.redline.merge.Settlement;
+import org.redthread.redline.table.Format;
+import org.redthread.redline.table.Table;
+import org.redthread.redline.text.Identity;
+import org.redthread.redline.text.Text;
+import org.redthread.redline.word.Markup;
+import org.redthread.redline.word.TextDocument;
+
+/// The papers of one round, made in memory: each when it is asked for, and the same bytes each time.
+///
+/// The text keeps identities of its own, which need not be those of Word's paragraphs; what ties the two together
+/// is that the document says the same, block for block.
+public final class RoundPapers {
+
+    private final Document document;
+    private final boolean written;
+    private final Compilation compilation;
+
+    private RoundPapers(Document document, boolean written, Compilation compilation) {
+        this.document = document;
+        this.written = written;
+        this.compilation = compilation;
+    }
+
+    /// Of a text that came as a Word file: its styles, images and pages are kept in every paper.
+    ///
+    /// @param name what the document is called
+    /// @param docx the document of the compilation's base, without tracked changes
+    public static RoundPapers of(String name, byte[] docx, Compilation compilation) {
+        return new RoundPapers(new Document(name, docx), false, compilation);
+    }
+
+    /// Of a text that was written on a page and has no document: one is made.
+    public static RoundPapers of(String name, Compilation compilation) {
+        var made = TextDocument.write(compilation.base()).content();
+        return new RoundPapers(new Document(name, made), true, compilation);
+    }
+
+    /// The base with everybody's tracked changes and comments; rejecting all gives the base.
+    ///
+    /// @throws Unreadable when the document cannot be read, or is not that of the base
+    public byte[] compiled() throws Unreadable {
+        var markup = Markup.of(document.name(), document.content(), compilation.base());
+        new TrackedCompilation(compilation, markup).write();
+        return markup.bytes();
+    }
+
+    /// The text in brackets, as negotiators write it.
+    public Text brackets() {
+        return Settlement.of(compilation.base(), Bracketing.of(compilation));
+    }
+
+    /// @throws Unreadable when the document cannot be read, or is not that of the base
+    public byte[] bracketed() throws Unreadable {
+        return Written.plain(document, compilation.base(), Bracketing.of(compilation));
+    }
+
+    /// The consolidation table.
+    ///
+    /// @param rulings what was decided, by the id of the amendment; empty while all is open
+    public byte[] consolidation(Map<String, Ruling> rulings, Format format, Table.Order order) {
+        return format.write(Table.of("Consolidation: " + document.name(), compilation, rulings, order));
+    }
+
+    /// The compilation as a file that `redthread settle` reads once dispositions are filled in.
+    public byte[] decisions() {
+        return Decisions.template(document.name(), compilation);
+    }
+
+    /// The next version of the text.
+    ///
+    /// @param docx its document, without tracked changes
+    /// @param text what the document says, each block that stayed under its identity of the base
+    /// @param byHand blocks of the base that were to become another kind of block, which Word's styles must be
+    ///     given for
+    public record Next(byte[] docx, Text text, List<Identity> byHand) {
+        public Next {
+            byHand = List.copyOf(byHand);
+        }
+    }
+
+    /// @param settled of this compilation
+    /// @throws Unreadable when the document cannot be read, or is not that of the base
+    public Next next(Settled.Next settled) throws Unreadable {
+        if (written) return new Next(TextDocument.write(settled.text()).content(), settled.text(), List.of());
+        var docx = Written.plain(document, compilation.base(), settled.carriedOut());
+        var read = new Document(document.name(), docx).read().text();
+        var byHand = settled.carriedOut().stream()
+                .filter(Change.Recast.class::isInstance)
+                .map(change -> ((Change.Recast) change).at())
+                .toList();
+        return new Next(docx, succeeding(settled.text(), read), byHand);
+    }
+
+    /// A later reading of a text with the identities of the earlier one: what was not there before keeps its own.
+    public static Text succeeding(Text earlier, Text later) {
+        return Difference.between(earlier, later).appliedTo(earlier);
+    }
+}
