@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.access.Asks;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.redline.Unreadable;
+import org.redthread.texts.Unread;
 import org.redthread.texts.negotiations.Beginning;
 import org.redthread.texts.negotiations.Handed;
 import org.redthread.texts.negotiations.Negotiations;
@@ -148,18 +149,16 @@ class NegotiationsController {
     }
 
     private static Optional<Handed> handed(@Nullable MultipartFile file, String words, Findings findings) {
+        var sent = file != null && !file.isEmpty();
+        var name = sent ? Optional.ofNullable(file.getOriginalFilename()).orElse("?") : "text.md";
+        if (!sent && words.isBlank()) {
+            findings.add("file", "negotiations.file.missing");
+            return Optional.empty();
+        }
         try {
-            if (file != null && !file.isEmpty()) {
-                var name = Optional.ofNullable(file.getOriginalFilename()).orElse("the file");
-                return Optional.of(Handed.read(name, file.getBytes()));
-            }
-            if (words.isBlank()) {
-                findings.add("file", "negotiations.file.missing");
-                return Optional.empty();
-            }
-            return Optional.of(Handed.read("the words", words.getBytes(StandardCharsets.UTF_8)));
+            return Optional.of(Handed.read(name, sent ? file.getBytes() : words.getBytes(StandardCharsets.UTF_8)));
         } catch (Unreadable e) {
-            findings.add("file", "negotiations.file.unreadable", e.sentence());
+            Unread.finding("file", name, e, findings);
             return Optional.empty();
         } catch (IOException e) {
             findings.add("file", "negotiations.file.cut-off");
