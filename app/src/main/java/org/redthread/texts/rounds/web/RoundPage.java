@@ -1,0 +1,41 @@
+package org.redthread.texts.rounds.web;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.redthread.dialogues.Dialogue;
+import org.redthread.parties.PartyName;
+import org.redthread.texts.negotiations.Negotiated;
+import org.redthread.texts.negotiations.Version;
+import org.redthread.texts.rounds.Round;
+import org.redthread.web.Here;
+
+/// The page of one round: what is asked for, of whom, until when.
+///
+/// @param base the version that proposals are made on
+/// @param asked in the order of lists
+public record RoundPage(
+        Here here,
+        Dialogue dialogue,
+        Negotiated text,
+        Round round,
+        Version base,
+        Collection<PartyName> asked,
+        Instant now) {
+
+    public String inside() {
+        return dialogue.inside() + round.inside(text);
+    }
+
+    public String title() {
+        return here.say("rounds.number", round.number());
+    }
+
+    public String baseAddress() {
+        return here.to(dialogue.inside() + text.inside() + "/versions/" + base.number());
+    }
+
+    public List<PartyName> footnoted() {
+        return PartyName.footnoted(asked);
+    }
+}

@@ -1,0 +1,60 @@
+package org.redthread.texts.rounds.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.redthread.dialogues.Dialogue;
+import org.redthread.parties.Parties;
+import org.redthread.parties.PartyName;
+import org.redthread.texts.negotiations.Negotiated;
+import org.redthread.texts.rounds.Candidate;
+import org.redthread.texts.rounds.Round;
+import org.redthread.texts.rounds.Rounds;
+import org.redthread.web.Form;
+import org.redthread.web.Here;
+import org.redthread.web.Zones;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/// Draws the pages of rounds, each in one transaction.
+@Component
+class RoundPages {
+
+    private final Rounds rounds;
+    private final Parties parties;
+    private final Clock clock;
+
+    RoundPages(Rounds rounds, Parties parties, Clock clock) {
+        this.rounds = rounds;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    String list(Here here, Dialogue dialogue, Negotiated text, Model model) {
+        var zone = text.zone().getId();
+        return list(here, dialogue, text, Form.fresh(Map.of("zone", zone, "stage", "COMMENTS", "whom", "ALL")), model);
+    }
+
+    @Transactional(readOnly = true)
+    String list(Here here, Dialogue dialogue, Negotiated text, Form form, Model model) {
+        var known = rounds.of(text);
+        var keeps = rounds.mayKeep(dialogue);
+        var opens = keeps && text.state().isNegotiated() && known.stream().noneMatch(Round::isOpen);
+        List<Candidate> candidates = opens ? rounds.candidates(dialogue, here.language()) : List.of();
+        var zones = Zones.choices(text.zone(), here.language(), clock.instant());
+        model.addAttribute("page", new RoundsPage(here, dialogue, text, known, keeps, candidates, zones, form));
+        return "texts/rounds/list";
+    }
+
+    @Transactional(readOnly = true)
+    String round(Here here, Dialogue dialogue, Negotiated text, Round round, Model model) {
+        var base = text.version(round.versionId()).orElseGet(text::current);
+        var asked = parties.names(rounds.asked(round), here.language(), here.asOf()).values().stream()
+                .sorted(PartyName.ALPHABETICAL)
+                .toList();
+        model.addAttribute("page", new RoundPage(here, dialogue, text, round, base, asked, clock.instant()));
+        return "texts/rounds/round";
+    }
+}
