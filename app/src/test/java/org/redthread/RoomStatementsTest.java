@@ -58,6 +58,8 @@ class RoomStatementsTest {
                 "/budapest-process/attendance",
                 "/budapest-process/texts",
                 "/budapest-process/texts/istanbul-commitments-2019",
+                "/budapest-process/texts/declaration-2024",
+                "/budapest-process/texts/lines",
                 "/budapest-process/projects",
                 "/budapest-process/projects/support",
                 "/prague-process/profiles",
@@ -79,6 +81,7 @@ class RoomStatementsTest {
         "meeting, budapest-process/som-2019",
         "meeting, budapest-process/som-33",
         "text, budapest-process/istanbul-declaration-2013",
+        "text, budapest-process/zero-drafts-2023",
         "project, budapest-process/support"
     })
     void a_knot_asks_ten_statements_at_most(String kind, String key) {

@@ -1,8 +1,11 @@
 package org.redthread.texts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.redthread.record.RecordFile;
+import org.redthread.record.Subject;
 import org.redthread.record.When;
 
 /// A text of a dialogue, as far as its front tells.
@@ -34,6 +37,21 @@ public record Text(
         boolean areas,
         List<String> silentOn,
         List<String> sources) {
+
+    /// Whether it had been made on a day. Of one whose date is not on record nothing says that it was later.
+    public boolean isThere(LocalDate day) {
+        return made == null || !made.first().isAfter(day);
+    }
+
+    /// By which every room points at one of its goals; a goal has no identity but its number in its text.
+    public UUID goal(int number) {
+        return RecordFile.id("goal", id + "/" + number);
+    }
+
+    /// As contradictions know its goals, apart from whatever else is disputed of it.
+    public Subject goals() {
+        return new Subject("goals", id);
+    }
 
     public enum Kind {
         RECOMMENDATIONS,

@@ -28,12 +28,14 @@ final class TextEntry {
                 reader.text(place),
                 reader.entry.each("follows", reader::follows),
                 reader.goals(),
+                reader.entry.each("continues", reader::continues),
                 reader.entry.each("lists", reader::listing),
                 reader.entry.each("figures", reader::figure),
                 Stream.concat(
                                 reader.entry.each("did_not_adopt", line -> reader.refusal(line, false)).stream(),
                                 reader.entry.each("announced", line -> reader.refusal(line, true)).stream())
-                        .toList());
+                        .toList(),
+                reader.entry.each("route", reader::stage));
     }
 
     private Text text(int place) {
@@ -87,6 +89,14 @@ final class TextEntry {
         return goals;
     }
 
+    private Dossier.Continues continues(Entry line) {
+        var goal = line.number("goal").orElse(null);
+        var was = line.number("was").orElse(null);
+        if ((goal == null) != (was == null)) throw line.broken("was", "stands with `goal`, or neither does");
+        return new Dossier.Continues(
+                goal, id("text", line.text("text")), was, line.text("how"), at(line), of(line, "src"));
+    }
+
     private Dossier.Listing listing(Entry line) {
         return new Dossier.Listing(
                 line.oneOf("of", Dossier.Listing.Of.class).orElseThrow(() -> line.broken("of", "is missing")),
@@ -112,8 +122,33 @@ final class TextEntry {
                 PrintedNames.party(line, "who", who),
                 announced,
                 line.optional("what").orElse(null),
+                line.when("said").orElse(null),
                 at(line),
                 of(line, "src"));
+    }
+
+    /// What was planned and what came of it have sources of their own; a stage has at least one of the two.
+    private Stage stage(Entry line) {
+        var printed = line.optional("printed").orElse(null);
+        var planned = line.when("planned").orElse(null);
+        var actual = line.when("actual").orElse(null);
+        var note = line.optional("note").orElse(null);
+        if (printed == null && actual == null) throw line.broken("actual", "is missing, and `printed` too");
+        if (planned != null && printed == null) throw line.broken("printed", "is missing");
+        return new Stage(
+                line.oneOf("stage", Stage.Of.class).orElseThrow(() -> line.broken("stage", "is missing")),
+                line.optional("who").orElse(null),
+                line.when("said").orElseThrow(() -> line.broken("said", "is missing")),
+                planned,
+                printed,
+                line.optional("planned_at").orElse(null),
+                printed == null ? List.of() : of(line, "planned_src"),
+                actual,
+                line.flag("still"),
+                note,
+                line.optional("actual_at").orElse(null),
+                actual == null ? List.of() : of(line, "actual_src"),
+                line.optional("meeting").orElse(null));
     }
 
     private UUID id(String kind, String key) {

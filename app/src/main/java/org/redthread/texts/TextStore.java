@@ -92,6 +92,11 @@ class TextStore {
                             select r.*
                               from texts.lines(:record::jsonb, 'goals') line,
                                    jsonb_populate_record(null::texts.goal, line) r),
+                        continuing as (
+                            insert into texts.continuing
+                            select r.*
+                              from texts.lines(:record::jsonb, 'continues') line,
+                                   jsonb_populate_record(null::texts.continuing, line) r),
                         listing as (
                             insert into texts.listing
                             select r.*
@@ -101,7 +106,12 @@ class TextStore {
                             insert into texts.figure
                             select r.*
                               from texts.lines(:record::jsonb, 'figures') line,
-                                   jsonb_populate_record(null::texts.figure, line) r)
+                                   jsonb_populate_record(null::texts.figure, line) r),
+                        stage as (
+                            insert into texts.stage
+                            select r.*
+                              from texts.lines(:record::jsonb, 'route') line,
+                                   jsonb_populate_record(null::texts.stage, line) r)
                         insert into texts.refusal
                         select r.*
                           from texts.lines(:record::jsonb, 'refusals') line,

@@ -8,13 +8,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.redthread.record.RecordFile;
 import org.redthread.thread.Knot;
 import org.redthread.thread.LinkKind;
 import org.redthread.thread.Tie;
 
 /// How the record ties texts to the texts before them, to the meetings that dealt with them, and to their goals; and
-/// goals to those goals of earlier texts whose titles name the same theme.
+/// goals to those goals of earlier texts that the record takes for them, or whose titles name the same theme.
 final class TextTies {
 
     static final String TEXT = "text";
@@ -31,9 +30,8 @@ final class TextTies {
         return new Knot(TEXT, text.id());
     }
 
-    /// A goal has no identity but its number in its text.
     static Knot knot(Text text, Dossier.Goal goal) {
-        return new Knot(GOAL, RecordFile.id(GOAL, text.id() + "/" + goal.number()));
+        return new Knot(GOAL, text.goal(goal.number()));
     }
 
     static List<Tie> of(List<Dossier> dossiers, List<Theme> themes) {
@@ -55,6 +53,20 @@ final class TextTies {
         for (var follows : dossier.follows()) follows(text, follows);
         for (var goal : dossier.goals())
             tie(text, LinkKind.PART_OF, knot(text, goal), knot, goal.sources(), null, false);
+        for (var continues : dossier.continues()) continues(text, continues);
+    }
+
+    /// Only what is said of one goal: what is said of all together ties no two.
+    private void continues(Text text, Dossier.Continues said) {
+        if (said.goal() == null || said.was() == null) return;
+        tie(
+                text,
+                LinkKind.FEEDS_INTO,
+                new Knot(GOAL, find(said.beforeId()).goal(said.was())),
+                new Knot(GOAL, text.goal(said.goal())),
+                said.sources(),
+                said.how(),
+                false);
     }
 
     /// What was presented was not decided: it went into the meeting.

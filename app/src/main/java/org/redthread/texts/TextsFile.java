@@ -18,6 +18,9 @@ record TextsFile(List<Dossier> dossiers, List<Theme> themes, List<Concern> conce
 
     private static final List<String> DIALOGUES = List.of("budapest-process", "prague-process");
 
+    /// Where goals stand side by side, among the addresses of texts.
+    private static final String LINES = "lines";
+
     static TextsFile open() {
         return read(RecordFile.open("texts.yaml"));
     }
@@ -32,11 +35,17 @@ record TextsFile(List<Dossier> dossiers, List<Theme> themes, List<Concern> conce
             for (var entry : file.entries(dialogue)) {
                 var dossier = TextEntry.read(dialogue, known.size() + 1, entry);
                 var text = dossier.text();
+                if (text.slug().equals(LINES)) throw entry.broken("text", "is the address of another page");
                 if (!known.add(text.id())) throw entry.broken("text", "stands twice: " + text.slug());
                 for (var follows : dossier.follows())
                     if (!known.contains(follows.followsId()))
                         throw entry.broken("follows", "names no text that stands before it");
+                for (var continues : dossier.continues())
+                    if (!known.contains(continues.beforeId()))
+                        throw entry.broken("continues", "names no text that stands before it");
                 for (var code : entry.contradictions("contradictions")) concerns.add(new Concern(code, subject(text)));
+                for (var code : entry.contradictions("goals_contradictions"))
+                    concerns.add(new Concern(code, text.goals()));
                 entry.nothingElse();
                 dossiers.add(dossier);
                 things.add(new Thing(

@@ -51,6 +51,7 @@ class TextController {
                 .findFirst()
                 .orElseThrow(() -> new NoSuchPage("text"));
         var byId = all.stream().collect(Collectors.toMap(one -> one.text().id(), Dossier::text));
+        var routed = texts.routed(all, dossier).orElse(null);
         var refusing = dossier.refusals().stream().map(Dossier.Refusal::partyId).collect(Collectors.toSet());
         model.addAttribute(
                 "page",
@@ -63,6 +64,9 @@ class TextController {
                                         .map(before -> new TextPage.Line(before, follows)))
                                 .toList(),
                         followers(all, dossier.text().id()),
+                        routed == null ? List.of() : routed.routeBy(here.asOf()),
+                        routed == null || routed == dossier ? null : routed.text(),
+                        texts.line(all, dossier).size(),
                         parties.names(refusing, here.language(), here.asOf()),
                         contradictions.of(new Subject("text", dossier.text().id()))));
         return "texts/text";

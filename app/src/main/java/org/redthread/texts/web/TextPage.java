@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.parties.PartyName;
 import org.redthread.record.Contradiction;
 import org.redthread.texts.Dossier;
+import org.redthread.texts.Stage;
 import org.redthread.texts.Text;
 import org.redthread.web.Here;
 
@@ -16,12 +18,18 @@ import org.redthread.web.Here;
 ///
 /// @param lineage the texts that it comes after
 /// @param followers the texts that come after it
+/// @param route its stages, as far as anybody could know of them
+/// @param routeOf the draft that went that way; null where it is this text
+/// @param line how many texts of its line have goals on record
 public record TextPage(
         Here here,
         Dialogue dialogue,
         Dossier dossier,
         List<Line> lineage,
         List<Line> followers,
+        List<Stage> route,
+        @Nullable Text routeOf,
+        int line,
         Map<UUID, PartyName> names,
         List<Contradiction> contradictions) {
 
@@ -30,6 +38,16 @@ public record TextPage(
 
     public String inside() {
         return dialogue.inside() + "/texts";
+    }
+
+    public long planned() {
+        return route.stream().filter(stage -> stage.printed() != null).count();
+    }
+
+    public long late() {
+        return route.stream()
+                .filter(stage -> stage.on(here.asOf()) == Stage.Standing.LATE)
+                .count();
     }
 
     /// Kinds of figures that are printed of it, each once.
@@ -72,7 +90,9 @@ public record TextPage(
                         Stream.of(dossier.text().sources()),
                         dossier.goals().stream().map(Dossier.Goal::sources),
                         dossier.figures().stream().map(Dossier.Figure::sources),
-                        dossier.refusals().stream().map(Dossier.Refusal::sources))
+                        dossier.refusals().stream().map(Dossier.Refusal::sources),
+                        route.stream().map(Stage::plannedSources),
+                        route.stream().map(Stage::actualSources))
                 .flatMap(lists -> lists)
                 .flatMap(List::stream)
                 .distinct()
