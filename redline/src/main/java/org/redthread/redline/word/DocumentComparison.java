@@ -60,9 +60,12 @@ final class DocumentComparison {
             notices.add("The comments of %s are not taken over; those of %s stay.".formatted(revision.file, base.file));
         var body = body(base, ours);
         var other = body(revision, theirs);
+        new Surroundings(base, revision, notices).compare();
         var sections = new Sections(base, revision, tracking, notices);
         sections.compare(body, other);
-        flows(ours, theirs).compare(body, other);
+        var flows = flows(ours, theirs);
+        flows.compare(body, other);
+        if (flows.hasMovedSection()) sections.moved();
         for (var pair : sections.headers())
             flows(pair.ours(), pair.theirs()).compare(root(base, pair.ours()), root(revision, pair.theirs()));
         while (!pairs.isEmpty()) notes(pairs.poll());
@@ -88,7 +91,13 @@ final class DocumentComparison {
         var right = new Side(revision, theirs);
         var carrying = new Carrying(left, right, tracking, copied, bookmarks, this::note);
         var made = new FlowComparison(
-                left, right, tracking, carrying, words, (one, another) -> pairs.add(new NotePair(one, another)));
+                left,
+                right,
+                tracking,
+                carrying,
+                words,
+                notices,
+                (one, another) -> pairs.add(new NotePair(one, another)));
         comparisons.put(ours, made);
         return made;
     }

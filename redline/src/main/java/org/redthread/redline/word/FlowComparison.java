@@ -25,20 +25,35 @@ final class FlowComparison {
     private final WordComparison comparison;
     private final Weaver.Meeting meeting;
     private final TableComparison tables;
+    private final Notices notices;
+    private boolean sectionMoved;
 
     /// @param notes hears of pairs of notes, which stand in other parts
-    FlowComparison(Side base, Side revision, Tracking tracking, Carrying carrying, Words words, Weaver.Meeting notes) {
+    FlowComparison(
+            Side base,
+            Side revision,
+            Tracking tracking,
+            Carrying carrying,
+            Words words,
+            Notices notices,
+            Weaver.Meeting notes) {
         this.base = base;
         this.revision = revision;
         this.tracking = tracking;
         this.carrying = carrying;
         this.words = words;
+        this.notices = notices;
         this.comparison = new WordComparison(words);
         this.tables = new TableComparison(this);
         this.meeting = (left, right) -> {
             if (left.is("w:footnoteReference") || left.is("w:endnoteReference")) notes.of(left, right);
             else boxes(left, right);
         };
+    }
+
+    /// Whether a paragraph that stayed ends a section in one document only.
+    boolean hasMovedSection() {
+        return sectionMoved;
     }
 
     private void boxes(Element left, Element right) {
@@ -277,6 +292,8 @@ final class FlowComparison {
         private List<Element> taken(Element element) {
             if (element.is("w:tbl")) tables.whole(element, base, Fate.DELETED);
             else if (element.is("w:sdt")) return control(element, base, Fate.DELETED);
+            else if (element.is("w:altChunk"))
+                notices.add("%s is only in %s; it is kept.".formatted(named(element), base.parts().file));
             else whole(element, base, Fate.DELETED);
             return List.of(element);
         }
@@ -291,6 +308,13 @@ final class FlowComparison {
             else if (block.strip() != null) out.add(whole(block.strip(), block.element(), Fate.INSERTED));
             else if (block.element().is("w:tbl")) out.add(tables.inserted(block.element()));
             else if (block.element().is("w:sdt")) out.addAll(control(block.element(), revision, Fate.INSERTED));
+            else
+                notices.add("%s is only in %s; it is not taken over."
+                        .formatted(named(block.element()), revision.parts().file));
+        }
+
+        private static String named(Element block) {
+            return block.is("w:altChunk") ? "An embedded file" : "A block of custom XML";
         }
 
         private void move(int i, String name, Draft draft) {
@@ -318,7 +342,9 @@ final class FlowComparison {
                 }
                 case "w:customXml" -> compare(left, right);
                 default -> {
-                    // Carried over.
+                    if (!base.digest(left).equals(revision.digest(right)))
+                        notices.add("%s is another one in %s; that of %s is kept."
+                                .formatted(named(left), revision.parts().file, base.parts().file));
                 }
             }
             out.add(left);
@@ -389,6 +415,9 @@ final class FlowComparison {
 
             private void close(Fate end, int i, int j) {
                 weaver.finish(i < 0 ? null : strip(left, i), j < 0 ? null : strip(right, j));
+                if (i >= 0 && j >= 0)
+                    sectionMoved |=
+                            endsSection(left.get(i).element()) != endsSection(right.get(j).element());
                 boolean untouched = left.size() == 1 && right.size() == 1 && !weaver.isTouched();
                 var content = weaver.content();
                 out.add(new Draft(
@@ -399,6 +428,11 @@ final class FlowComparison {
                         j < 0 ? null : right.get(j).element().child("w:pPr"),
                         untouched ? left.getFirst().element() : null));
             }
+        }
+
+        private static boolean endsSection(Element paragraph) {
+            var properties = paragraph.child("w:pPr");
+            return properties != null && properties.has("w:sectPr");
         }
 
         /// The end of the last paragraph before a table or the end of the container cannot join what follows.

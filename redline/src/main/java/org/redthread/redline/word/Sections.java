@@ -20,6 +20,7 @@ final class Sections {
     private final Tracking tracking;
     private final Notices notices;
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private boolean asMany;
 
     Sections(Package base, Package revision, Tracking tracking, Notices notices) {
         this.base = base;
@@ -39,15 +40,24 @@ final class Sections {
         complete(other);
         var ours = sections(body);
         var theirs = sections(other);
-        if (ours.size() != theirs.size()) {
-            notices.add("%s has %d sections and %s has %d; page settings, headers and footers are those of %s."
-                    .formatted(base.file, ours.size(), revision.file, theirs.size(), base.file));
+        asMany = ours.size() == theirs.size();
+        if (!asMany) {
+            notices.add(
+                    "Sections: %d in %s, %d in %s; where one stayed, its page settings, headers and footers are those of %s."
+                            .formatted(ours.size(), base.file, theirs.size(), revision.file, base.file));
             return;
         }
         for (int i = 0; i < ours.size(); i++) {
             settings(ours.get(i), theirs.get(i));
             references(ours.get(i), theirs.get(i));
         }
+    }
+
+    /// To be called when a paragraph that stayed ends a section in one document only.
+    void moved() {
+        if (asMany)
+            notices.add("A section ends elsewhere in %s; it is left where %s has it."
+                    .formatted(revision.file, base.file));
     }
 
     /// A body without settings for its last section has those of Word's default; so has one with empty settings.
@@ -95,10 +105,23 @@ final class Sections {
         for (var each : left.entrySet()) {
             var other = right.remove(each.getKey());
             if (other == null) notices.add("A header or footer is only in %s; it is kept.".formatted(base.file));
-            else headers.putIfAbsent(each.getValue(), other);
+            else pair(each.getValue(), other);
         }
         if (!right.isEmpty())
             notices.add("A header or footer is only in %s; it is not taken over.".formatted(revision.file));
+    }
+
+    /// What one part says for several sections can be compared with one part only.
+    private void pair(String ours, String theirs) throws Unreadable {
+        var known = headers.putIfAbsent(ours, theirs);
+        if (known == null || known.equals(theirs) || digest(known).equals(digest(theirs))) return;
+        notices.add(
+                "A header or footer that several sections of %s share says different things in %s; only the first of them is compared."
+                        .formatted(base.file, revision.file));
+    }
+
+    private String digest(String part) throws Unreadable {
+        return new Side(revision, part).digest(revision.tree(part).root());
     }
 
     private static Map<String, String> parts(Package parts, Element section) throws Unreadable {
