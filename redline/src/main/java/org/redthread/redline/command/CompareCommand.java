@@ -74,8 +74,8 @@ public final class CompareCommand implements Callable<Integer> {
             paramLabel = "WHAT",
             defaultValue = "accept",
             converter = Spelled.Revisions.class,
-            description = "What to do with tracked changes that OLD or NEW still hold: accept, reject or refuse them;"
-                    + " accepted unless given.")
+            description = "What to do with tracked changes that OLD or NEW still hold: accept, reject or refuse them."
+                    + " Unless given, they count as accepted, and the command says so.")
     @SuppressWarnings("NullAway.Init")
     private BaseRevisions revisions;
 
@@ -133,6 +133,9 @@ public final class CompareCommand implements Callable<Integer> {
         if (printed.counted().isEmpty()) out.printf("%s: nothing differs.%n", output);
         else out.printf("%s: %s.%n", output, printed.counted());
         printed.notices().forEach(out::println);
+        if (printed.accepted() && !spec.commandLine().getParseResult().hasMatchedOption("--base-revisions"))
+            out.println(
+                    "Say --base-revisions reject to compare without those changes, or refuse to be stopped by them.");
         out.flush();
     }
 }

@@ -19,8 +19,9 @@ import org.redthread.redline.word.WordFile;
 /// A comparison in one of the forms in which it is handed out.
 ///
 /// @param counted what differs, in numbers; empty when nothing does
+/// @param accepted whether tracked changes that a file held count as accepted
 /// @param notices a sentence for each thing that is not in it
-record Printed(byte[] content, String counted, List<String> notices) {
+record Printed(byte[] content, String counted, boolean accepted, List<String> notices) {
 
     enum Form {
         DOCX,
@@ -49,44 +50,49 @@ record Printed(byte[] content, String counted, List<String> notices) {
                     document(after, as, notices),
                     author,
                     when));
-            return redline.after(notices);
+            return redline.after(notices, redline.accepted);
         }
         var base = read(before, as);
         var revision = read(after, as);
+        boolean accepted = base.accepted || revision.accepted;
         var notices = new ArrayList<String>();
-        base.notices().forEach(each -> notices.add(name(before) + ": " + each));
-        revision.notices().forEach(each -> notices.add(name(after) + ": " + each));
+        base.reader.notices().forEach(each -> notices.add(name(before) + ": " + each));
+        revision.reader.notices().forEach(each -> notices.add(name(after) + ": " + each));
         if (form == Form.DOCX)
             return of(Redline.between(
                             name(before),
-                            TextDocument.write(base.text()).content(),
+                            TextDocument.write(base.reader.text()).content(),
                             name(after),
-                            TextDocument.write(revision.text()).content(),
+                            TextDocument.write(revision.reader.text()).content(),
                             author,
                             when))
-                    .after(notices);
-        var redlined = Redlined.between(name(before), base.text(), name(after), revision.text());
+                    .after(notices, accepted);
+        var redlined = Redlined.between(name(before), base.reader.text(), name(after), revision.reader.text());
         var content = switch (form) {
             case HTML -> redlined.html().getBytes(StandardCharsets.UTF_8);
             case JSON -> redlined.json();
             case TXT, DOCX -> redlined.plain().getBytes(StandardCharsets.UTF_8);
         };
-        return new Printed(content, redlined.difference().isEmpty() ? "" : redlined.counted(), notices);
+        return new Printed(content, redlined.difference().isEmpty() ? "" : redlined.counted(), accepted, notices);
     }
 
-    private Printed after(List<String> earlier) {
+    private Printed after(List<String> earlier, boolean held) {
         var all = new ArrayList<>(earlier);
         all.addAll(notices);
-        return new Printed(content, counted, all);
+        return new Printed(content, counted, held, all);
     }
 
-    private static Reader read(Path file, BaseRevisions as) throws Unreadable {
-        if (!isWord(file)) return Reader.open(file);
+    /// @param accepted whether it held tracked changes, which count as accepted
+    private record Read(Reader reader, boolean accepted) {}
+
+    private static Read read(Path file, BaseRevisions as) throws Unreadable {
+        if (!isWord(file)) return new Read(Reader.open(file), false);
         var notices = new ArrayList<String>();
         var word = WordFile.read(name(file), document(file, as, notices));
-        if (!word.revisions().isEmpty()) notices.add("Its tracked changes count as accepted.");
+        boolean accepted = !word.revisions().isEmpty();
+        if (accepted) notices.add("Its tracked changes count as accepted.");
         notices.addAll(word.notices());
-        return new Reader(word.text(), notices);
+        return new Read(new Reader(word.text(), notices), accepted);
     }
 
     /// The content without its tracked changes, or with them when they count as accepted: whoever reads it says
@@ -121,6 +127,7 @@ record Printed(byte[] content, String counted, List<String> notices) {
                         : "%d insertions, %d deletions, %d moves, %d changes of form"
                                 .formatted(
                                         redline.insertions(), redline.deletions(), redline.moves(), redline.formats()),
+                redline.accepted(),
                 redline.notices());
     }
 }

@@ -47,7 +47,10 @@ public final class Papers {
         var made = new LinkedHashMap<String, Making>();
         made.put("compilation.docx", markup::bytes);
         var brackets = Bracketing.of(compilation);
-        made.put("bracketed.docx", () -> Written.plain(compiled.document(), compilation.base(), brackets));
+        made.put(
+                "bracketed.docx",
+                () -> Written.plain(compiled.document(), compilation.base(), brackets)
+                        .docx());
         made.put("brackets.txt", () -> utf8(Lines.of(Settlement.of(compilation.base(), brackets))));
         made.put("conflicts.json", () -> Decisions.template(compiled.document().name(), compilation));
         var table = Table.of("Consolidation: " + compiled.document().name(), compilation, Map.of(), order);

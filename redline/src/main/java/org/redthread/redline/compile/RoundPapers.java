@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.redthread.redline.Unreadable;
 import org.redthread.redline.brackets.Bracketing;
-import org.redthread.redline.diff.Difference;
+import org.redthread.redline.diff.Succession;
 import org.redthread.redline.merge.Change;
 import org.redthread.redline.merge.Compilation;
 import org.redthread.redline.merge.Ruling;
@@ -62,7 +62,8 @@ public final class RoundPapers {
 
     /// @throws Unreadable when the document cannot be read, or is not that of the base
     public byte[] bracketed() throws Unreadable {
-        return Written.plain(document, compilation.base(), Bracketing.of(compilation));
+        return Written.plain(document, compilation.base(), Bracketing.of(compilation))
+                .docx();
     }
 
     /// The consolidation table.
@@ -83,27 +84,32 @@ public final class RoundPapers {
     /// @param text what the document says, each block that stayed under its identity of the base
     /// @param byHand blocks of the base that were to become another kind of block, which Word's styles must be
     ///     given for
-    public record Next(byte[] docx, Text text, List<Identity> byHand) {
+    public record Next(byte[] docx, Text text, List<Identity> byHand, List<String> notices) {
         public Next {
             byHand = List.copyOf(byHand);
+            notices = List.copyOf(notices);
         }
     }
 
     /// @param settled of this compilation
     /// @throws Unreadable when the document cannot be read, or is not that of the base
     public Next next(Settled.Next settled) throws Unreadable {
-        if (written) return new Next(TextDocument.write(settled.text()).content(), settled.text(), List.of());
-        var docx = Written.plain(document, compilation.base(), settled.carriedOut());
-        var read = new Document(document.name(), docx).read().text();
+        if (written) {
+            var made = TextDocument.write(settled.text());
+            return new Next(made.content(), settled.text(), List.of(), made.lost());
+        }
+        var made = Written.plain(document, compilation.base(), settled.carriedOut());
+        var read = new Document(document.name(), made.docx()).read().text();
         var byHand = settled.carriedOut().stream()
                 .filter(Change.Recast.class::isInstance)
                 .map(change -> ((Change.Recast) change).at())
                 .toList();
-        return new Next(docx, succeeding(settled.text(), read), byHand);
+        return new Next(made.docx(), succeeding(settled.text(), read), byHand, made.notices());
     }
 
-    /// A later reading of a text with the identities of the earlier one: what was not there before keeps its own.
+    /// A later text, read from a document, under the identities of the earlier one: what stayed, moved or was
+    /// reworded is the same block still, and what was not there before keeps its own.
     public static Text succeeding(Text earlier, Text later) {
-        return Difference.between(earlier, later).appliedTo(earlier);
+        return Succession.of(earlier, later);
     }
 }

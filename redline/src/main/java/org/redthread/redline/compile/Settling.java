@@ -54,8 +54,10 @@ public record Settling(byte[] docx, Table table, int carriedOut, int open, List<
                         .formatted(
                                 Label.of(text, recast.at()),
                                 recast.kind().name().toLowerCase(Locale.ROOT)));
+        var written = Written.plain(document, text, settled.carriedOut());
+        notices.addAll(written.notices());
         return new Settling(
-                Written.plain(document, text, settled.carriedOut()),
+                written.docx(),
                 Table.of("Dispositions: " + base.getFileName(), decided.compilation(), rulings, order),
                 settled.carriedOut().size(),
                 (int) amendments.stream()

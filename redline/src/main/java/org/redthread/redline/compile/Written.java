@@ -12,17 +12,21 @@ import org.redthread.redline.word.Revisions;
 /// Changes of the base as changes of its document.
 final class Written {
 
-    private static final By NOBODY = new By("Red Thread", null);
+    /// The name that stands in notices.
+    private static final By NOBODY = new By("a party", null);
+
+    /// @param notices a sentence for each kind of thing that could not be written
+    record Plain(byte[] docx, List<String> notices) {}
 
     private Written() {}
 
     /// The document with the changes in it as if they had always stood there.
     ///
     /// @param base what the document says; the changes name its blocks
-    static byte[] plain(Document document, Text base, Collection<Change> changes) throws Unreadable {
+    static Plain plain(Document document, Text base, Collection<Change> changes) throws Unreadable {
         var markup = Markup.of(document.name(), document.content(), base);
         changes.forEach(change -> tracked(markup, NOBODY, change));
-        return Revisions.accepted(document.name(), markup.bytes());
+        return new Plain(Revisions.accepted(document.name(), markup.bytes()), markup.notices());
     }
 
     /// @return whether Word can track the change; if not, nothing was written

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 /// A cell that a spreadsheet would take for a formula begins with an apostrophe: proposals come from outside.
 final class CsvTable {
 
+    private static final String BEGINS_FORMULA = "=+-@|＝＋－＠｜";
+
     private CsvTable() {}
 
     static byte[] of(Table table) {
@@ -24,7 +26,15 @@ final class CsvTable {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /// Spreadsheets trim before they look, and some take the full-width signs for the others.
     static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n|".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        int at = 0;
+        while (at < cell.length() && isBlank(cell.charAt(at))) at++;
+        boolean control = at > 0 && cell.substring(0, at).chars().anyMatch(Character::isISOControl);
+        return control || at < cell.length() && BEGINS_FORMULA.indexOf(cell.charAt(at)) >= 0 ? "'" + cell : cell;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 }

@@ -416,8 +416,8 @@ final class FlowComparison {
             private void close(Fate end, int i, int j) {
                 weaver.finish(i < 0 ? null : strip(left, i), j < 0 ? null : strip(right, j));
                 if (i >= 0 && j >= 0)
-                    sectionMoved |=
-                            endsSection(left.get(i).element()) != endsSection(right.get(j).element());
+                    sectionMoved |= endsSection(left.get(i).element())
+                            != endsSection(right.get(j).element());
                 boolean untouched = left.size() == 1 && right.size() == 1 && !weaver.isTouched();
                 var content = weaver.content();
                 out.add(new Draft(

@@ -18,8 +18,10 @@ import org.redthread.redline.Unreadable;
 /// @param deletions stretches taken out, likewise
 /// @param moves paragraphs that stand elsewhere
 /// @param formats changes of form
+/// @param accepted whether either document held tracked changes, which count as accepted; the notices say which
 /// @param notices a sentence for each thing that differs and is not tracked
-public record Redline(byte[] docx, int insertions, int deletions, int moves, int formats, List<String> notices) {
+public record Redline(
+        byte[] docx, int insertions, int deletions, int moves, int formats, boolean accepted, List<String> notices) {
 
     /// @param author whose the tracked changes are
     /// @param when when they were made, by the author's own clock; Word keeps seconds, and no zone
@@ -30,10 +32,12 @@ public record Redline(byte[] docx, int insertions, int deletions, int moves, int
         var base = new Package(oldName, oldDocument);
         var revision = new Package(newName, newDocument);
         var notices = new Notices();
+        boolean accepted = false;
         for (var each : List.of(base, revision)) {
             Story.checked(each);
-            if (Stories.settle(each, View.ACCEPTED) > 0)
-                notices.add("%s held tracked changes; they count as accepted.".formatted(each.file));
+            if (Stories.settle(each, View.ACCEPTED) == 0) continue;
+            accepted = true;
+            notices.add("%s held tracked changes; they count as accepted.".formatted(each.file));
         }
         try {
             var comparison = new DocumentComparison(
@@ -50,6 +54,7 @@ public record Redline(byte[] docx, int insertions, int deletions, int moves, int
                     made.deletions(),
                     made.moves(),
                     made.formats(),
+                    accepted,
                     notices.sentences());
         } catch (Carrying.Damaged e) {
             throw e.unreadable;

@@ -56,8 +56,8 @@ final class Sections {
     /// To be called when a paragraph that stayed ends a section in one document only.
     void moved() {
         if (asMany)
-            notices.add("A section ends elsewhere in %s; it is left where %s has it."
-                    .formatted(revision.file, base.file));
+            notices.add(
+                    "A section ends elsewhere in %s; it is left where %s has it.".formatted(revision.file, base.file));
     }
 
     /// A body without settings for its last section has those of Word's default; so has one with empty settings.

@@ -171,10 +171,18 @@ class CompareCommandTest {
                         .wording()
                         .text())
                 .isEqualTo("They meet safely.");
-        assertThat(run("old.docx", "new.docx", "-o", "b.docx", "--base-revisions", "reject"))
+        assertThat(said.toString())
+                .contains(
+                        "Say --base-revisions reject to compare without those changes, or refuse to be stopped by them.");
+        said.getBuffer().setLength(0);
+        assertThat(run("old.docx", "new.docx", "-o", "a.docx", "--base-revisions", "accept"))
                 .isZero();
         assertThat(said.toString())
                 .contains("old.docx held tracked changes; they count as accepted.")
+                .doesNotContain("--base-revisions");
+        assertThat(run("old.docx", "new.docx", "-o", "b.docx", "--base-revisions", "reject"))
+                .isZero();
+        assertThat(said.toString())
                 .contains("nothing differs", "old.docx held tracked changes; they count as rejected.");
         assertThat(run("old.docx", "new.docx", "-o", "c.txt")).isZero();
         assertThat(said.toString()).contains("old.docx: Its tracked changes count as accepted.");

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redthread.redline.Unreadable;
+import org.redthread.redline.akn.Oasis;
 import org.redthread.redline.plain.Reader;
 import org.redthread.redline.word.Docx;
 import picocli.CommandLine;
@@ -52,6 +53,7 @@ class ConvertCommandTest {
                 new String[][] {{"draft.md", "a.docx"}, {"a.docx", "b.xml"}, {"b.xml", "c.docx"}, {"c.docx", "d.md"}})
             assertThat(run(step[0], "-o", step[1])).as(said.toString()).isZero();
 
+        Oasis.assertValid(Files.readString(folder.resolve("b.xml")));
         assertThat(Files.readString(folder.resolve("d.md"))).isEqualTo(DRAFT + "\n");
         assertThat(text("c.docx").saysTheSameAs(text("draft.md"))).isTrue();
     }
@@ -86,6 +88,7 @@ class ConvertCommandTest {
                 "First revision=2026-03-01");
 
         assertThat(code).isZero();
+        Oasis.assertValid(Files.readString(folder.resolve("draft.xml")));
         assertThat(Files.readString(folder.resolve("draft.xml")))
                 .contains("/akn/un/doc/sample-dialogue/2026-01-15/sd-1/eng@2026-03-01")
                 .contains("showAs=\"Zero draft\"")
@@ -113,6 +116,7 @@ class ConvertCommandTest {
         assertThat(run("base.docx", "-o", "base.xml", "--amendments", "conflicts.json"))
                 .isZero();
 
+        Oasis.assertValid(Files.readString(folder.resolve("base.xml")));
         assertThat(Files.readString(folder.resolve("base.xml")))
                 .contains(
                         "<ins refersTo=\"#by-georgia\"",
@@ -131,6 +135,7 @@ class ConvertCommandTest {
         Files.writeString(folder.resolve("draft.txt"), "Words.");
 
         assertThat(run("draft.txt", "-o", "draft.xml")).isZero();
+        Oasis.assertValid(Files.readString(folder.resolve("draft.xml")));
         assertThat(Files.readString(folder.resolve("draft.xml"))).contains("und@2026-05-04");
     }
 

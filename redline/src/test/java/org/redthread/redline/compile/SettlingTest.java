@@ -137,6 +137,31 @@ class SettlingTest {
     }
 
     @Test
+    void an_image_that_a_party_put_in_stays_behind_and_both_the_report_and_the_next_text_say_so() throws Unreadable {
+        var picture =
+                "<w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\">"
+                        + "<wp:docPr id=\"1\" name=\"Map\"/></wp:inline></w:drawing></w:r>";
+        var armenia = drafts.reply(
+                "armenia.docx",
+                "",
+                runs(
+                        r("1. Participants will promote safe migration."),
+                        "<w:ins w:id=\"1\" w:author=\"Armenia\">" + picture + "</w:ins>"));
+        var papers = Papers.of(
+                Compiler.of(base, List.of(), Parties.byAuthor()).compile(List.of(armenia)), Table.Order.PROVISION);
+        template = new String(Objects.requireNonNull(papers.get("conflicts.json")), StandardCharsets.UTF_8);
+
+        var settling = settled(true);
+
+        assertThat(new String(Objects.requireNonNull(papers.get("report.txt")), StandardCharsets.UTF_8))
+                .contains(
+                        "An image, an equation or the like that was put in is left out; look into the reply of Armenia.");
+        assertThat(settling.notices())
+                .containsExactly(
+                        "An image, an equation or the like that was put in is left out; look into the reply of a party.");
+    }
+
+    @Test
     void both_sides_of_a_conflict_cannot_be_accepted() {
         rule("A2", "accepted", "");
         rule("A3", "accepted", "");

@@ -33,7 +33,11 @@ class RedlineSurroundingsTest {
 
     private static Docx with(Docx docx, String kind, String name, String words) {
         var part = "<w:%s %s>%s</w:%s>"
-                .formatted(kind.equals("header") ? "hdr" : "ftr", Docx.NAMESPACES, Docx.p(words), kind.equals("header") ? "hdr" : "ftr");
+                .formatted(
+                        kind.equals("header") ? "hdr" : "ftr",
+                        Docx.NAMESPACES,
+                        Docx.p(words),
+                        kind.equals("header") ? "hdr" : "ftr");
         return docx.relate(name, kind, name + ".xml", "").part(name, kind, part);
     }
 
@@ -80,7 +84,8 @@ class RedlineSurroundingsTest {
 
     @Test
     void words_of_a_header_and_a_footer_are_tracked() throws Unreadable {
-        assertThat(tracked(headed("First draft"), headed("Second draft")).notices()).isEmpty();
+        assertThat(tracked(headed("First draft"), headed("Second draft")).notices())
+                .isEmpty();
         tracked(
                 with(Docx.body(Docx.p("They meet.") + section(footer("f1"))), "footer", "f1", "Page one"),
                 with(Docx.body(Docx.p("They meet.") + section(footer("f1"))), "footer", "f1", "Page two"));
@@ -97,7 +102,9 @@ class RedlineSurroundingsTest {
     @Test
     void sections_that_shared_a_header_and_have_two_now_are_named() throws Unreadable {
         var shared = with(
-                Docx.body(last("One.", section(header("default", "h1"))) + Docx.p("Two.") + section(header("default", "h1"))),
+                Docx.body(last("One.", section(header("default", "h1")))
+                        + Docx.p("Two.")
+                        + section(header("default", "h1"))),
                 "header",
                 "h1",
                 "Draft");
@@ -157,9 +164,12 @@ class RedlineSurroundingsTest {
 
         tracked(one, two);
         tracked(two, one);
-        assertThat(sections(Revisions.accepted("r.docx", redline(one, two).docx()))).isEqualTo(2);
-        assertThat(sections(Revisions.rejected("r.docx", redline(one, two).docx()))).isEqualTo(1);
-        assertThat(sections(Revisions.accepted("r.docx", redline(two, one).docx()))).isEqualTo(1);
+        assertThat(sections(Revisions.accepted("r.docx", redline(one, two).docx())))
+                .isEqualTo(2);
+        assertThat(sections(Revisions.rejected("r.docx", redline(one, two).docx())))
+                .isEqualTo(1);
+        assertThat(sections(Revisions.accepted("r.docx", redline(two, one).docx())))
+                .isEqualTo(1);
     }
 
     private static int sections(byte[] docx) throws Unreadable {
@@ -226,7 +236,9 @@ class RedlineSurroundingsTest {
                 settings("<w:evenAndOddHeaders/>"),
                 settings("<w:rsids/><w:zoom w:percent=\"120\"/>"),
                 "Settings of the document differ (evenAndOddHeaders); those of old.docx are kept.");
-        assertThat(redline(settings("<w:rsids/>"), settings("<w:zoom w:percent=\"80\"/>")).notices()).isEmpty();
+        assertThat(redline(settings("<w:rsids/>"), settings("<w:zoom w:percent=\"80\"/>"))
+                        .notices())
+                .isEmpty();
         said(theme("Office"), theme("Ministry"), "The theme (colours and fonts) differs; that of old.docx is kept.");
     }
 
