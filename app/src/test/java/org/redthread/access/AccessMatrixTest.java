@@ -59,6 +59,7 @@ class AccessMatrixTest {
             entry("negotiation", "sample-action-plan"),
             entry("number", "0"),
             entry("round", "1"),
+            entry("plan", "sample"),
             entry("provision", "none"),
             entry("proposal", "00000000-0000-7000-8000-000000000000"),
             entry("party", "TUR"),

@@ -50,6 +50,9 @@ class RecordedThreadTest {
             "partner", LinkKind.SUPPORTS,
             "supports", LinkKind.SUPPORTS);
 
+    private static final Map<String, String> DOES = Map.of(
+            "hosts", "HOSTS", "leads", "LEADS", "funds", "FUNDS", "contributes", "SUPPORTS", "supports", "SUPPORTS");
+
     @Autowired
     Threads threads;
 
@@ -73,6 +76,7 @@ class RecordedThreadTest {
             texts(dialogue, inFiles);
             projects(dialogue, inFiles);
             profiles(dialogue, inFiles);
+            plans(dialogue, inFiles);
         }
         var tied = new HashSet<>(tied());
         System.out.println("Relations in the files of the record: " + inFiles.size() + "; links tied: " + tied.size());
@@ -260,6 +264,31 @@ class RecordedThreadTest {
         }
     }
 
+    private static void plans(String dialogue, Set<Pair> pairs) {
+        for (var plan : list(file("plans.yaml"), dialogue)) {
+            var here = id("plan", dialogue + "/" + plan.get("plan"));
+            if (plan.containsKey("text"))
+                pairs.add(new Pair(LinkKind.MANDATES, id("text", dialogue + "/" + plan.get("text")), here));
+            else pairs.add(new Pair(LinkKind.DECIDED_AT, here, id("meeting", dialogue + "/" + plan.get("meeting"))));
+            var number = 0;
+            for (var activity : list(plan, "activities")) {
+                var done = id("activity", here + "/" + ++number);
+                pairs.add(new Pair(LinkKind.PART_OF, done, here));
+                for (var goal : texts(activity, "goal")) {
+                    var text = id("text", dialogue + "/" + plan.get("text_of_goals"));
+                    pairs.add(new Pair(LinkKind.CONTRIBUTES_TO, done, id("goal", text + "/" + goal)));
+                }
+                for (var project : texts(activity, "project"))
+                    pairs.add(new Pair(LinkKind.CONTRIBUTES_TO, id("project", dialogue + "/" + project), done));
+                for (var part : list(activity, "parts")) {
+                    var kind = part.containsKey("offered") ? "OFFERS" : DOES.get(String.valueOf(part.get("does")));
+                    pairs.add(new Pair(
+                            LinkKind.valueOf(String.valueOf(kind)), party(String.valueOf(part.get("by"))), done));
+                }
+            }
+        }
+    }
+
     /// A profile has no key in the file: that each country has as many ties as lines is what can be counted.
     private void profiles(String dialogue, Set<Pair> pairs) {
         var lines = 0;
@@ -316,7 +345,7 @@ class RecordedThreadTest {
         return Set.copyOf(db.sql("""
                         select distinct kind, from_id as from, to_id as to
                           from thread.link
-                         where source_key ~ '^(dialogues|meetings|texts|projects|profiles)/'
+                         where source_key ~ '^(dialogues|meetings|texts|projects|profiles|plans)/'
                            and from_id <> all (:rehearsal) and to_id <> all (:rehearsal)
                         """)
                 .param("rehearsal", new UUID[] {id("dialogue", "rehearsal")})
@@ -328,11 +357,11 @@ class RecordedThreadTest {
         return db.sql("""
                         select from_kind as kind, from_id as id
                           from thread.link
-                         where source_key ~ '^(dialogues|meetings|texts|projects|profiles)/'
+                         where source_key ~ '^(dialogues|meetings|texts|projects|profiles|plans)/'
                          union
                         select to_kind, to_id
                           from thread.link
-                         where source_key ~ '^(dialogues|meetings|texts|projects|profiles)/'
+                         where source_key ~ '^(dialogues|meetings|texts|projects|profiles|plans)/'
                         """).query(Knot.class).list();
     }
 

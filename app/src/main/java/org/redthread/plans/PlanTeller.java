@@ -1,0 +1,53 @@
+package org.redthread.plans;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.redthread.dialogues.Addresses;
+import org.redthread.thread.Knot;
+import org.redthread.thread.KnotTeller;
+import org.redthread.thread.Told;
+import org.redthread.web.Here;
+import org.springframework.stereotype.Component;
+
+/// Speaks for plans and their activities on the thread.
+@Component
+class PlanTeller implements KnotTeller {
+
+    private final PlanStore store;
+
+    PlanTeller(PlanStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(PlanTies.PLAN, PlanTies.ACTIVITY);
+    }
+
+    @Override
+    public Map<Knot, Told> tell(Collection<Knot> knots, Here here) {
+        var told = new HashMap<Knot, Told>();
+        for (var dossier : store.holding(knots.stream().map(Knot::id).toList())) {
+            var plan = dossier.plan();
+            var home = Addresses.of(plan.dialogueId(), here).orElse(null);
+            if (home == null) continue;
+            var inside = home.inside() + "/plans/" + plan.slug();
+            told.put(
+                    new Knot(PlanTies.PLAN, plan.id()),
+                    new Told(plan.title(), inside, home.label(), plan.endorsed()).inEnglish());
+            for (var activity : dossier.activities())
+                told.put(
+                        new Knot(PlanTies.ACTIVITY, activity.id()),
+                        new Told(
+                                        activity.title(),
+                                        inside + "#activity-" + activity.place(),
+                                        plan.title(),
+                                        activity.planned())
+                                .inEnglish());
+        }
+        told.keySet().retainAll(knots);
+        return told;
+    }
+}
