@@ -6,14 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.redthread.redline.Unreadable;
 import org.redthread.redline.command.CompileCommand;
+import org.redthread.redline.compile.Settled;
 import org.redthread.redline.merge.Compilation;
+import org.redthread.redline.merge.Disposition;
+import org.redthread.redline.merge.Ruling;
 import picocli.CommandLine;
 
-/// `bin/bench compile`: 300 provisions, forty replies of 25 edits each, a fifth of them on words that all fight
-/// over.
+/// `bin/bench compile`: 300 provisions, forty replies of 25 edits each, a fifth of them on words that all
+/// fight over.
 ///
 /// In memory once warm, and from forty Word files to all papers in a JVM of its own with 256 MB of heap, start
 /// included.
@@ -28,24 +32,47 @@ final class CompileBench {
 
     static boolean run() throws Exception {
         var conference = Conference.of(300, 40, 25);
-        var inMemory = inMemory(conference);
+        var merged = merged(conference);
+        var settled = settled(conference);
         var fromFiles = fromFiles(conference);
         System.out.printf(
-                "merge in memory, warm   %6.1f ms (at most %d)%n", inMemory.toNanos() / 1e6, IN_MEMORY.toMillis());
+                "merge in memory, warm   %6.1f ms (at most %d)%n", merged.toNanos() / 1e6, IN_MEMORY.toMillis());
+        System.out.printf(
+                "settle in memory, warm  %6.1f ms (at most %d)%n", settled.toNanos() / 1e6, IN_MEMORY.toMillis());
         System.out.printf(
                 "forty files to papers   %6d ms (at most %d), %s, JVM start included%n",
                 fromFiles.toMillis(), FROM_FILES.toMillis(), HEAP);
-        return inMemory.compareTo(IN_MEMORY) <= 0 && fromFiles.compareTo(FROM_FILES) <= 0;
+        return merged.compareTo(IN_MEMORY) <= 0
+                && settled.compareTo(IN_MEMORY) <= 0
+                && fromFiles.compareTo(FROM_FILES) <= 0;
     }
 
-    /// The middle of the later half of the rounds.
-    private static Duration inMemory(Conference conference) {
-        var times = new ArrayList<Duration>();
-        for (int i = 0; i < ROUNDS; i++) {
-            long start = System.nanoTime();
+    private static Duration merged(Conference conference) {
+        return middle(() -> {
             if (Compilation.of(conference.base(), conference.replies())
                     .conflicts()
                     .isEmpty()) throw new IllegalStateException("There must be conflicts");
+        });
+    }
+
+    /// Everything that stands alone is accepted, and the next text made of it.
+    private static Duration settled(Conference conference) {
+        var compilation = Compilation.of(conference.base(), conference.replies());
+        var rulings = new HashMap<String, Ruling>();
+        for (var each : compilation.amendments())
+            if (each.isFree()) rulings.put(each.id(), new Ruling(Disposition.ACCEPTED));
+        return middle(() -> {
+            if (!(Settled.of(compilation, rulings) instanceof Settled.Next))
+                throw new IllegalStateException("What stands alone must go together");
+        });
+    }
+
+    /// The middle of the later half of the rounds.
+    private static Duration middle(Runnable round) {
+        var times = new ArrayList<Duration>();
+        for (int i = 0; i < ROUNDS; i++) {
+            long start = System.nanoTime();
+            round.run();
             times.add(Duration.ofNanos(System.nanoTime() - start));
         }
         var warm = times.subList(ROUNDS / 2, ROUNDS).stream().sorted().toList();

@@ -14,6 +14,7 @@ import org.redthread.redline.Unreadable;
 import org.redthread.redline.json.ChangeJson;
 import org.redthread.redline.json.Json;
 import org.redthread.redline.json.Members;
+import org.redthread.redline.json.TextJson;
 import org.redthread.redline.merge.Act;
 import org.redthread.redline.merge.Amendment;
 import org.redthread.redline.merge.Compilation;
@@ -130,12 +131,7 @@ public record Decisions(Compilation compilation, Map<String, Ruling> rulings) {
     private static Map<String, @Nullable Object> remark(String party, Comment comment) {
         var made = new LinkedHashMap<String, @Nullable Object>();
         made.put("party", party);
-        made.put("author", comment.author());
-        made.put("date", comment.date() == null ? null : comment.date().toString());
-        made.put("at", comment.at().value());
-        made.put("from", comment.from());
-        made.put("to", comment.to());
-        made.put("words", comment.words());
+        made.putAll(TextJson.comment(comment));
         return made;
     }
 
@@ -179,7 +175,7 @@ public record Decisions(Compilation compilation, Map<String, Ruling> rulings) {
             var conflicts =
                     file.objects("conflicts").stream().map(Decisions::conflict).toList();
             var remarks = file.objects("remarks").stream()
-                    .map(each -> new Compilation.Remark(each.string("party"), comment(each)))
+                    .map(each -> new Compilation.Remark(each.string("party"), TextJson.comment(each)))
                     .toList();
             var compilation = new Compilation(base, amendments, conflicts, remarks);
             written.check(compilation, rulings);
@@ -206,21 +202,7 @@ public record Decisions(Compilation compilation, Map<String, Ruling> rulings) {
                 json.string("party"),
                 json.flag("tracked"),
                 date(json),
-                json.objects("reasons").stream().map(Decisions::comment).toList());
-    }
-
-    private static Comment comment(Members json) {
-        return new Comment(
-                "",
-                json.string("author"),
-                "",
-                date(json),
-                new Identity(json.string("at")),
-                json.number("from"),
-                json.number("to"),
-                json.string("words"),
-                null,
-                false);
+                json.objects("reasons").stream().map(TextJson::comment).toList());
     }
 
     private static @Nullable LocalDateTime date(Members json) {

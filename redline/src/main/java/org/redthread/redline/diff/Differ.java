@@ -18,6 +18,9 @@ import org.redthread.redline.text.Wording;
 /// Turns an alignment of two texts into edits, in the order of the revision.
 final class Differ {
 
+    /// Words and the spaces between them; no more than that recurs by chance.
+    private static final int CHANCE = 6;
+
     private final Words words = new Words();
     private final WordingComparison wordings = new WordingComparison(words);
     private final Text base;
@@ -80,6 +83,7 @@ final class Differ {
             kept[i] = true;
             inPlace[j] = matches[i] >= 0;
         }
+        byIdentity();
         for (int i = 0; i < base.size(); i++) {
             int j = matches[i];
             if (j < 0 || !isParagraph(base.blocks().get(i))) continue;
@@ -88,10 +92,37 @@ final class Differ {
                     && isParagraph(revision.blocks().get(j + 1))
                     && alignment.isPartOf(j + 1, i)) splitFrom[j + 1] = j;
             else if (i + 1 < base.size()
-                    && moved[i + 1] < 0
+                    && !kept[i + 1]
                     && isParagraph(base.blocks().get(i + 1))
                     && alignment.isJoinedTo(i + 1, j)) joinedTo[i + 1] = i;
         }
+    }
+
+    /// What is left on both sides under one identity is one block in two versions, however much it was reworded; unless
+    /// it says the same in few words, which recur by chance and are named alike where names are drawn from words.
+    private void byIdentity() {
+        var next = none(base.size() + 1);
+        next[base.size()] = revision.size();
+        for (int j = 0; j < revision.size(); j++) if (origins[j] >= 0 && inPlace[j]) next[origins[j]] = j;
+        for (int i = base.size() - 1; i >= 0; i--) if (next[i] < 0) next[i] = next[i + 1];
+        int passed = -1;
+        for (int i = 0; i < base.size(); i++) {
+            var was = base.blocks().get(i);
+            int j = kept[i] ? -1 : revision.indexOf(was.id());
+            if (j >= 0 && origins[j] < 0 && isSame(was, revision.blocks().get(j))) {
+                origins[j] = i;
+                kept[i] = true;
+                inPlace[j] = passed < j && j < next[i];
+                if (inPlace[j]) passed = j;
+            } else if (next[i] < next[i + 1]) passed = next[i];
+        }
+    }
+
+    private boolean isSame(Block was, Block now) {
+        return isParagraph(was)
+                && isParagraph(now)
+                && (!was.wording().text().equals(now.wording().text())
+                        || words.of(was.wording().text()).size() > CHANCE);
     }
 
     private static boolean isParagraph(Block block) {

@@ -60,9 +60,9 @@ public final class TextJson {
     /// @throws IllegalArgumentException when a member is missing or says what it cannot
     public static Comment comment(Members json) {
         return new Comment(
-                json.string("id"),
+                json.string("id", ""),
                 json.string("author"),
-                json.string("initials"),
+                json.string("initials", ""),
                 date(json),
                 new Identity(json.string("at")),
                 json.number("from"),
