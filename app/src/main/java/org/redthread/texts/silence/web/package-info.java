@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.texts.silence.web;
+
+import org.jspecify.annotations.NullMarked;
