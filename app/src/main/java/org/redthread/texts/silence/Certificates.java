@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.documents.Documents;
 import org.redthread.documents.Draft;
@@ -163,9 +164,11 @@ class Certificates {
                     "silence.rule.days",
                     days,
                     say("silence.weekend." + silence.weekend()),
-                    silence.holidays().stream()
-                            .map(day -> language.span(day, day))
-                            .collect(java.util.stream.Collectors.joining("; ")));
+                    silence.holidays().isEmpty()
+                            ? say("silence.rule.none")
+                            : silence.holidays().stream()
+                                    .map(day -> language.span(day, day))
+                                    .collect(Collectors.joining("; ")));
         }
 
         private void row(List<List<Words>> rows, String what, String how) {

@@ -28,6 +28,7 @@ import org.redthread.parties.Parties;
 import org.redthread.parties.PartyName;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.web.BaseAddress;
+import org.redthread.web.Clocks;
 import org.redthread.web.Language;
 import org.redthread.web.Messages;
 import org.springframework.beans.factory.annotation.Value;
@@ -133,6 +134,7 @@ class SilenceMail {
         var day = LocalDate.ofInstant(clock.instant(), letter.silence().zone());
         for (var reader : to) {
             var language = Language.of(reader.language()).orElse(Language.EN);
+            var clocks = new Clocks(messages, language, reader.zone());
             var known = names.computeIfAbsent(
                     language, l -> parties.names(letter.silence().entitled(), l, day));
             var name = known.get(reader.party());
@@ -143,21 +145,22 @@ class SilenceMail {
                     reader.address(),
                     letter.dialogue().id(),
                     language.tag(),
-                    subject(letter, language),
-                    body(letter, language, name, breaker),
-                    entry(letter, language, new Appointment.Guest(name.printed(), reader.address())));
+                    subject(letter, clocks),
+                    body(letter, clocks, name, breaker),
+                    entry(letter, clocks, new Appointment.Guest(name.printed(), reader.address())));
         }
     }
 
-    private String subject(Letter letter, Language language) {
+    private String subject(Letter letter, Clocks clocks) {
         return messages.say(
-                language,
+                clocks.language(),
                 "silence.mail." + letter.occasion() + ".subject",
                 letter.text().symbol(),
-                end(letter, language));
+                clocks.language().moment(letter.silence().endsAt(), letter.silence().zone()));
     }
 
-    private String body(Letter letter, Language language, PartyName party, @Nullable PartyName breaker) {
+    private String body(Letter letter, Clocks clocks, PartyName party, @Nullable PartyName breaker) {
+        var language = clocks.language();
         var body = new ArrayList<String>();
         if (letter.text().sample()) body.add(messages.say(language, "silence.mail.sample"));
         body.add(messages.say(
@@ -165,7 +168,7 @@ class SilenceMail {
                 "silence.mail." + letter.occasion() + ".body",
                 party.printed(),
                 letter.text().label(),
-                end(letter, language),
+                end(letter, clocks),
                 breaker == null ? "" : breaker.printed()));
         if (!letter.why().isEmpty()) body.add(letter.why());
         body.add(base.of("/" + language.tag() + inside(letter)));
@@ -174,17 +177,17 @@ class SilenceMail {
         return String.join("\n\n", body);
     }
 
-    private static String end(Letter letter, Language language) {
-        var silence = letter.silence();
-        return language.moment(silence.endsAt(), silence.zone());
+    private static String end(Letter letter, Clocks clocks) {
+        return clocks.named(letter.silence().endsAt(), letter.silence().zone());
     }
 
     private static String inside(Letter letter) {
         return letter.dialogue().inside() + letter.text().inside() + "/silence";
     }
 
-    private List<Attachment> entry(Letter letter, Language language, Appointment.Guest guest) {
+    private List<Attachment> entry(Letter letter, Clocks clocks, Appointment.Guest guest) {
         if (letter.entry() == Entry.NONE) return List.of();
+        var language = clocks.language();
         var organiser = new Appointment.Guest(letter.dialogue().name().in(language), from);
         var appointment = new Appointment(
                 "silence-" + letter.silence().id() + "@red-thread",
@@ -196,7 +199,7 @@ class SilenceMail {
                 messages.say(
                         language, "silence.calendar", letter.text().symbol(), letter.text().title()),
                 "",
-                messages.say(language, "silence.calendar.words", end(letter, language)),
+                messages.say(language, "silence.calendar.words", end(letter, clocks)),
                 base.of("/" + language.tag() + inside(letter)),
                 List.of(guest));
         var calendar = letter.entry() == Entry.CANCEL

@@ -2,6 +2,8 @@ package org.redthread.texts.silence;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,9 @@ import java.util.stream.Collectors;
 import org.redthread.access.Access;
 import org.redthread.accounts.Correspondent;
 import org.redthread.dialogues.Dialogue;
+import org.redthread.dialogues.Dialogues;
+import org.redthread.dialogues.Participant;
+import org.redthread.dialogues.Standing;
 import org.redthread.ledger.Deed;
 import org.redthread.ledger.Ledger;
 import org.redthread.sql.Ids;
@@ -18,6 +23,7 @@ import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.negotiations.Negotiations;
 import org.redthread.texts.negotiations.State;
 import org.redthread.web.Findings;
+import org.redthread.web.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -30,10 +36,14 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class Silences {
 
+    /// How the field of a party is called on the form, before its key.
+    public static final String FIELD = "party-";
+
     private static final int LONGEST_WORDS = 5000;
 
     private final SilenceStore store;
     private final Negotiations negotiations;
+    private final Dialogues dialogues;
     private final SilenceMail mail;
     private final Access access;
     private final Ledger ledger;
@@ -43,6 +53,7 @@ public class Silences {
     Silences(
             SilenceStore store,
             Negotiations negotiations,
+            Dialogues dialogues,
             SilenceMail mail,
             Access access,
             Ledger ledger,
@@ -50,6 +61,7 @@ public class Silences {
             Clock clock) {
         this.store = store;
         this.negotiations = negotiations;
+        this.dialogues = dialogues;
         this.mail = mail;
         this.access = access;
         this.ledger = ledger;
@@ -88,18 +100,31 @@ public class Silences {
 
     /// Lays the current version of a text in silence.
     ///
-    /// @param parties who can break it: parties that take part
-    /// @param base the number of the version that the form showed, in digits
+    /// @param typed the fields of the form, named as on it; `base` is the number of the version that it showed
     /// @return what is wrong; nothing where it was opened
     /// @throws org.redthread.access.Forbidden to all but the secretariat and the Chair of the dialogue
-    public Findings open(Dialogue dialogue, Negotiated text, Map<String, String> typed, Set<UUID> parties, String base) {
+    public Findings open(Dialogue dialogue, Negotiated text, Map<String, String> typed) {
         requireKeep(dialogue);
         var findings = new Findings();
-        findings.addIf(parties.isEmpty(), "parties", "silence.parties.none");
+        var parties = chosen(dialogue, typed, findings);
         var terms = Terms.read(typed, clock.instant(), findings);
         if (!findings.isEmpty() || terms.isEmpty()) return findings;
         var to = mail.readers(dialogue, parties);
+        var base = typed.getOrDefault("base", "");
         return inTransaction(findings, () -> open(dialogue, text, terms.get(), parties, base, to));
+    }
+
+    /// Those of the parties that take part now, and were chosen.
+    private Set<UUID> chosen(Dialogue dialogue, Map<String, String> typed, Findings findings) {
+        var taking = dialogues.participation(dialogue, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), Language.EN);
+        var byField = taking.participants().stream()
+                .filter(one -> one.standing() == Standing.PARTICIPATES)
+                .collect(Collectors.toMap(
+                        one -> FIELD + taking.name(one).key(), Participant::party));
+        var fields = typed.keySet().stream().filter(field -> field.startsWith(FIELD)).toList();
+        findings.addIf(fields.isEmpty(), "parties", "silence.parties.none");
+        findings.addIf(!byField.keySet().containsAll(fields), "parties", "silence.parties.no-part");
+        return fields.stream().filter(byField::containsKey).map(byField::get).collect(Collectors.toSet());
     }
 
     private Findings open(
@@ -186,12 +211,17 @@ public class Silences {
 
     /// Breaks it for a party, with the reason that all are told.
     ///
+    /// @param typed the identity of the party; may be empty for whoever speaks for one alone
     /// @throws org.redthread.access.Forbidden to whoever speaks for no party of the dialogue
-    public Findings breakFor(Dialogue dialogue, Negotiated text, Silence silence, UUID party, String reason) {
+    public Findings breakFor(Dialogue dialogue, Negotiated text, Silence silence, String typed, String reason) {
         requireBreak(dialogue);
+        var mine = mayBreak(silence);
+        var meant = mine.stream()
+                .filter(party -> party.toString().equals(typed) || typed.isEmpty() && mine.size() == 1)
+                .findFirst();
+        if (meant.isEmpty()) return no("silence.not-asked");
+        var party = meant.get();
         var findings = words(reason, "reason", new Findings());
-        if (!access.reader().speaksFor(dialogue.id()).contains(party)) return findings.add("", "silence.not-asked");
-        if (!silence.entitled().contains(party)) return findings.add("", "silence.not-asked");
         if (!findings.isEmpty()) return findings;
         var to = mail.readers(dialogue, silence.entitled());
         return whileItRuns(silence, (held, now) -> {
