@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.redthread.access.Access;
 import org.redthread.access.Mandate;
@@ -17,6 +17,7 @@ import org.redthread.dialogues.Dialogues;
 import org.redthread.ledger.Deed;
 import org.redthread.ledger.Ledger;
 import org.redthread.texts.endorsement.Endorsements;
+import org.redthread.texts.negotiations.Addressees;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.negotiations.Negotiations;
 import org.redthread.texts.negotiations.State;
@@ -79,7 +80,7 @@ class Adoption {
         return adopted;
     }
 
-    private List<SilenceStore.Due> looked(java.util.function.Supplier<List<SilenceStore.Due>> question) {
+    private List<SilenceStore.Due> looked(Supplier<List<SilenceStore.Due>> question) {
         var found = access.as(everywhere(), () -> transaction.execute(status -> question.get()));
         return found == null ? List.of() : found;
     }
@@ -95,11 +96,13 @@ class Adoption {
     }
 
     private boolean inItsDialogue(SilenceStore.Due due, Function<Silence, Boolean> step) {
-        var done = access.as(SilenceMail.house(due.dialogueId()), () -> transaction.execute(status -> {
-            var did = store.hold(due.id()).map(step).orElse(false);
-            if (!did) status.setRollbackOnly();
-            return did;
-        }));
+        var done = access.as(
+                Addressees.house(due.dialogueId()),
+                () -> transaction.execute(status -> {
+                    var did = store.hold(due.id()).map(step).orElse(false);
+                    if (!did) status.setRollbackOnly();
+                    return did;
+                }));
         return Boolean.TRUE.equals(done);
     }
 
@@ -139,9 +142,8 @@ class Adoption {
     }
 
     private Optional<Dialogue> home(Silence held) {
-        UUID id = held.dialogueId();
         return dialogues.all().stream()
-                .filter(dialogue -> dialogue.id().equals(id))
+                .filter(dialogue -> dialogue.id().equals(held.dialogueId()))
                 .findFirst();
     }
 }

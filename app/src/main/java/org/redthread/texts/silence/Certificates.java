@@ -102,16 +102,15 @@ class Certificates {
             this.text = text;
             this.silence = silence;
             this.version = text.version(silence.versionId()).orElseThrow();
-            this.names = parties.names(
-                    silence.entitled(), language, LocalDate.ofInstant(silence.endsAt(), silence.zone()));
+            this.names =
+                    parties.names(silence.entitled(), language, LocalDate.ofInstant(silence.endsAt(), silence.zone()));
         }
 
         Paper paper() {
             var title = say("silence.certificate.title", text.symbol());
             var blocks = new ArrayList<Block>();
             blocks.add(Block.heading(1, title));
-            if (text.sample())
-                blocks.add(new Block.Paragraph(Words.of(say("silence.mail.sample")), Block.Tone.NOTICE));
+            if (text.sample()) blocks.add(new Block.Paragraph(Words.of(say("silence.mail.sample")), Block.Tone.NOTICE));
             blocks.add(new Block.Paragraph(
                     Words.of(say("silence.certificate.lead", text.title(), moment())), Block.Tone.LEAD));
             blocks.add(facts());
@@ -121,8 +120,8 @@ class Certificates {
                     sorted.stream().map(name -> Words.of(name.printed())).toList()));
             blocks.add(new Block.Paragraph(Words.of(say("silence.certificate.no-position")), Block.Tone.NOTE));
             PartyName.footnoted(sorted)
-                    .forEach(name -> blocks.add(new Block.Paragraph(
-                            Words.of(name.sign() + " " + name.footnote()), Block.Tone.NOTE)));
+                    .forEach(name -> blocks.add(
+                            new Block.Paragraph(Words.of(name.sign() + " " + name.footnote()), Block.Tone.NOTE)));
             blocks.add(Block.heading(2, say("silence.certificate.text")));
             words(negotiations.words(version), blocks);
             return new Paper(

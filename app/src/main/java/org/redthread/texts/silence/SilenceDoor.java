@@ -34,11 +34,12 @@ class SilenceDoor implements Door.Opens {
                     : List.of();
         var last = all.getFirst();
         var now = clock.instant();
-        var note = here.say(
-                "silence.door." + last.standsAt(now),
-                here.moment(last.over(), last.zone()),
-                last.number());
+        var note = here.say("silence.door." + last.standsAt(now), here.moment(last.over(), last.zone()), last.number());
         return List.of(new Door(
-                ORDER, label, inside, note, last.runsAt(now) && !silences.mayBreak(last).isEmpty()));
+                ORDER,
+                label,
+                inside,
+                note,
+                last.runsAt(now) && !silences.mayBreak(last).isEmpty()));
     }
 }

@@ -10,14 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.redthread.access.Access;
-import org.redthread.access.Mandate;
-import org.redthread.access.Reader;
-import org.redthread.access.Role;
-import org.redthread.accounts.Accounts;
 import org.redthread.accounts.Correspondent;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.mail.Attachment;
@@ -26,6 +20,7 @@ import org.redthread.office.Appointment;
 import org.redthread.office.Calendar;
 import org.redthread.parties.Parties;
 import org.redthread.parties.PartyName;
+import org.redthread.texts.negotiations.Addressees;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.web.BaseAddress;
 import org.redthread.web.Clocks;
@@ -33,55 +28,40 @@ import org.redthread.web.Language;
 import org.redthread.web.Messages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// Writes to everybody who acts for a party that can break a procedure, each in the language of the account, with its
 /// end as an entry for the calendar. The end is said from the same value and on the same clock as on its page.
 @Component
 class SilenceMail {
 
-    private final Accounts accounts;
+    private final Addressees addressees;
     private final Parties parties;
     private final Outbox outbox;
     private final Messages messages;
     private final BaseAddress base;
-    private final Access access;
-    private final TransactionOperations transaction;
     private final Clock clock;
     private final String from;
 
     SilenceMail(
-            Accounts accounts,
+            Addressees addressees,
             Parties parties,
             Outbox outbox,
             Messages messages,
             BaseAddress base,
-            Access access,
-            TransactionOperations transaction,
             Clock clock,
             @Value("${redthread.mail.from:secretariat@localhost.invalid}") String from) {
-        this.accounts = accounts;
+        this.addressees = addressees;
         this.parties = parties;
         this.outbox = outbox;
         this.messages = messages;
         this.base = base;
-        this.access = access;
-        this.transaction = transaction;
         this.clock = clock;
         this.from = from;
     }
 
-    /// On whose behalf the house itself acts in a dialogue.
-    static Reader house(UUID dialogue) {
-        return new Reader(null, "Red Thread", Set.of(new Mandate(Role.SECRETARIAT, dialogue, null)));
-    }
-
-    /// Whom to write to, whoever the reader is; asked in a transaction of its own.
+    /// Whom to write to, whoever the reader is; asked before the transaction of the act.
     List<Correspondent> readers(Dialogue dialogue, Collection<UUID> asked) {
-        var found = access.as(
-                house(dialogue.id()),
-                () -> transaction.execute(status -> accounts.correspondents(dialogue.id(), asked)));
-        return found == null ? List.of() : found;
+        return addressees.of(dialogue.id(), asked);
     }
 
     void opened(Dialogue dialogue, Negotiated text, Silence silence, List<Correspondent> to) {
@@ -156,7 +136,8 @@ class SilenceMail {
                 clocks.language(),
                 "silence.mail." + letter.occasion() + ".subject",
                 letter.text().symbol(),
-                clocks.language().moment(letter.silence().endsAt(), letter.silence().zone()));
+                clocks.language()
+                        .moment(letter.silence().endsAt(), letter.silence().zone()));
     }
 
     private String body(Letter letter, Clocks clocks, PartyName party, @Nullable PartyName breaker) {
@@ -197,7 +178,10 @@ class SilenceMail {
                 new Appointment.Span.Moment(
                         letter.silence().endsAt().atZone(letter.silence().zone())),
                 messages.say(
-                        language, "silence.calendar", letter.text().symbol(), letter.text().title()),
+                        language,
+                        "silence.calendar",
+                        letter.text().symbol(),
+                        letter.text().title()),
                 "",
                 messages.say(language, "silence.calendar.words", end(letter, clocks)),
                 base.of("/" + language.tag() + inside(letter)),
@@ -211,7 +195,7 @@ class SilenceMail {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return List.of(new Attachment(
-                "silence.ics", Calendar.MEDIA_TYPE + ";method=" + calendar.method(), out.toByteArray()));
+        return List.of(
+                new Attachment("silence.ics", Calendar.MEDIA_TYPE + ";method=" + calendar.method(), out.toByteArray()));
     }
 }

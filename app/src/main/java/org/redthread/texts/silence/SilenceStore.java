@@ -84,7 +84,9 @@ class SilenceStore {
                 .param("circles", circles.toArray(String[]::new))
                 .param(
                         "parties",
-                        silence.parties().stream().map(Silence.Entitled::partyId).toArray(UUID[]::new))
+                        silence.parties().stream()
+                                .map(Silence.Entitled::partyId)
+                                .toArray(UUID[]::new))
                 .update();
     }
 
@@ -133,7 +135,8 @@ class SilenceStore {
     }
 
     void reminded(UUID silence, Instant at) {
-        db.sql("update texts.silence_party set reminded_at = reminded_at || :at::timestamptz where silence_id = :silence")
+        db.sql(
+                        "update texts.silence_party set reminded_at = reminded_at || :at::timestamptz where silence_id = :silence")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("silence", silence)
                 .update();

@@ -116,24 +116,20 @@ public class Silences {
 
     /// Those of the parties that take part now, and were chosen.
     private Set<UUID> chosen(Dialogue dialogue, Map<String, String> typed, Findings findings) {
-        var taking = dialogues.participation(dialogue, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), Language.EN);
+        var taking =
+                dialogues.participation(dialogue, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), Language.EN);
         var byField = taking.participants().stream()
                 .filter(one -> one.standing() == Standing.PARTICIPATES)
-                .collect(Collectors.toMap(
-                        one -> FIELD + taking.name(one).key(), Participant::party));
-        var fields = typed.keySet().stream().filter(field -> field.startsWith(FIELD)).toList();
+                .collect(Collectors.toMap(one -> FIELD + taking.name(one).key(), Participant::party));
+        var fields =
+                typed.keySet().stream().filter(field -> field.startsWith(FIELD)).toList();
         findings.addIf(fields.isEmpty(), "parties", "silence.parties.none");
         findings.addIf(!byField.keySet().containsAll(fields), "parties", "silence.parties.no-part");
         return fields.stream().filter(byField::containsKey).map(byField::get).collect(Collectors.toSet());
     }
 
     private Findings open(
-            Dialogue dialogue,
-            Negotiated seen,
-            Terms terms,
-            Set<UUID> parties,
-            String base,
-            List<Correspondent> to) {
+            Dialogue dialogue, Negotiated seen, Terms terms, Set<UUID> parties, String base, List<Correspondent> to) {
         var text = negotiations.all(List.of(seen.id())).getFirst();
         if (!text.state().next().contains(State.IN_SILENCE)) return no("silence.not-now");
         if (!String.valueOf(text.current().number()).equals(base)) return no("silence.changed-meanwhile");

@@ -85,8 +85,7 @@ public record Terms(
             var time = time();
             if (!findings.isEmpty() || time == null) return Optional.empty();
             var counted = rule.after(LocalDate.ofInstant(now, zone), days);
-            return Optional.ofNullable(existing(
-                            "time", counted.getLast().date().atTime(time), zone, findings))
+            return Optional.ofNullable(existing("time", counted.getLast().date().atTime(time), zone, findings))
                     .map(end -> new Terms(end, zone, days, rule.weekend(), rule.holidays(), counted));
         }
 
@@ -124,7 +123,7 @@ public record Terms(
                 }
             }
             findings.addIf(days.size() > MOST_HOLIDAYS, "holidays", "silence.holidays.many", MOST_HOLIDAYS);
-            return findings.has("holidays")
+            return days.size() > MOST_HOLIDAYS
                     ? null
                     : days.stream().distinct().sorted().toList();
         }

@@ -200,7 +200,8 @@ class SilencesTest {
                 .hasStatus(303);
         clock.at(END);
         assertThat(page(text)).contains("Under silence until 2 April 2027 at 12:00", "Easter");
-        assertThat(letters("poland", text)).contains("extended until 2 April 2027 at 12:00", "SEQUENCE:1", "20270402T120000");
+        assertThat(letters("poland", text))
+                .contains("extended until 2 April 2027 at 12:00", "SEQUENCE:1", "20270402T120000");
         assertThat(adoption.sweep()).isZero();
         clock.at(Instant.parse("2027-04-02T10:00:00Z"));
         assertThat(adoption.sweep()).isOne();
@@ -250,7 +251,8 @@ class SilencesTest {
     void only_a_party_that_was_asked_breaks_it_and_only_who_keeps_it_opens_it() {
         var text = rehearsal.aText(WORDS);
         for (var other : List.of("poland", "organisation", "donor"))
-            assertThat(rehearsal.send(other, text + "/silence", terms(Map.of()))).hasStatus(403);
+            assertThat(rehearsal.send(other, text + "/silence", terms(Map.of())))
+                    .hasStatus(403);
         var withoutPoland = new HashMap<>(terms(Map.of()));
         withoutPoland.remove("party-POL");
         assertThat(rehearsal.send("chair", text + "/silence", withoutPoland)).hasStatus(303);
@@ -273,8 +275,7 @@ class SilencesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("takes no part in this dialogue");
-        assertThat(rehearsal.send(
-                        "chair", text + "/silence", terms(Map.of("by", "MOMENT", "end", "2027-03-28T02:30"))))
+        assertThat(rehearsal.send("chair", text + "/silence", terms(Map.of("by", "MOMENT", "end", "2027-03-28T02:30"))))
                 .hasStatus(422)
                 .bodyText()
                 .contains("this moment never comes");
@@ -322,7 +323,9 @@ class SilencesTest {
     /// All that an entrance was written about a text, with what went with it; calendars on unfolded lines.
     private String letters(String who, String text) {
         var house = new Reader(null, "Test", Set.of(new Mandate(Role.SECRETARIAT, REHEARSAL, null)));
-        return access.as(house, () -> transaction.execute(status -> db.sql("""
+        return access.as(
+                house,
+                () -> transaction.execute(status -> db.sql("""
                         select string_agg(l.subject || E'\n' || l.body || E'\n' || coalesce(a.entry, ''), E'\n')
                           from mail.letter l
                           left join lateral (select replace(convert_from(a.content, 'UTF8'), E'\r\n ', '') as entry
@@ -330,9 +333,9 @@ class SilencesTest {
                                               where a.letter_id = l.id) a on true
                          where l.address = ? and l.body like '%' || ? || '%'
                         """)
-                .param(who + "@rehearsal.invalid")
-                .param(text + "/silence")
-                .query(String.class)
-                .single()));
+                        .param(who + "@rehearsal.invalid")
+                        .param(text + "/silence")
+                        .query(String.class)
+                        .single()));
     }
 }

@@ -73,7 +73,11 @@ class SilenceController {
         var dialogue = dialogues.get(slug);
         silences.requireKeep(dialogue);
         var text = negotiations.get(dialogue, address);
-        return answer(new Sheet(here, dialogue, text, with(typed, "open")), silences.open(dialogue, text, typed), model, response);
+        return answer(
+                new Sheet(here, dialogue, text, with(typed, "open")),
+                silences.open(dialogue, text, typed),
+                model,
+                response);
     }
 
     @PostMapping(AT + "/extend")
@@ -89,8 +93,11 @@ class SilenceController {
         var dialogue = dialogues.get(slug);
         silences.requireKeep(dialogue);
         var sheet = new Sheet(here, dialogue, negotiations.get(dialogue, address), with(typed, "extend"));
-        return onLast(sheet, model, response, silence -> silences.extend(
-                dialogue, sheet.text(), silence, sheet.value("end"), sheet.value("why")));
+        return onLast(
+                sheet,
+                model,
+                response,
+                silence -> silences.extend(dialogue, sheet.text(), silence, sheet.value("end"), sheet.value("why")));
     }
 
     @PostMapping(AT + "/call-off")
@@ -106,8 +113,11 @@ class SilenceController {
         var dialogue = dialogues.get(slug);
         silences.requireKeep(dialogue);
         var sheet = new Sheet(here, dialogue, negotiations.get(dialogue, address), with(typed, "call-off"));
-        return onLast(sheet, model, response, silence ->
-                silences.callOff(dialogue, sheet.text(), silence, sheet.value("why")));
+        return onLast(
+                sheet,
+                model,
+                response,
+                silence -> silences.callOff(dialogue, sheet.text(), silence, sheet.value("why")));
     }
 
     @PostMapping(AT + "/remind")
@@ -138,8 +148,12 @@ class SilenceController {
         var dialogue = dialogues.get(slug);
         silences.requireBreak(dialogue);
         var sheet = new Sheet(here, dialogue, negotiations.get(dialogue, address), with(typed, "break"));
-        return onLast(sheet, model, response, silence ->
-                silences.breakFor(dialogue, sheet.text(), silence, sheet.value("party"), sheet.value("reason")));
+        return onLast(
+                sheet,
+                model,
+                response,
+                silence -> silences.breakFor(
+                        dialogue, sheet.text(), silence, sheet.value("party"), sheet.value("reason")));
     }
 
     /// What was sent, and about which text.
@@ -160,8 +174,8 @@ class SilenceController {
     private @Nullable String onLast(
             Sheet sheet, Model model, HttpServletResponse response, Function<Silence, Findings> act) {
         var last = Optional.of(silences.of(sheet.text())).filter(all -> !all.isEmpty());
-        var findings = last.map(all -> act.apply(all.getFirst()))
-                .orElseGet(() -> new Findings().add("", "silence.none-runs"));
+        var findings =
+                last.map(all -> act.apply(all.getFirst())).orElseGet(() -> new Findings().add("", "silence.none-runs"));
         return answer(sheet, findings, model, response);
     }
 

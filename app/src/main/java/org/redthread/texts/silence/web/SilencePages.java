@@ -1,15 +1,14 @@
 package org.redthread.texts.silence.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
-import org.redthread.dialogues.Standing;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.silence.Silences;
 import org.redthread.texts.silence.Terms;
@@ -57,7 +56,7 @@ class SilencePages {
     private String draw(
             Here here, Dialogue dialogue, Negotiated text, @Nullable Form form, @Nullable Terms counted, Model model) {
         var all = silences.of(text);
-        var shown = new HashSet<java.util.UUID>();
+        var shown = new HashSet<UUID>();
         all.forEach(silence -> shown.addAll(silence.entitled()));
         var participation = dialogues.participation(dialogue, here.asOf(), here.language(), shown);
         var page = new SilencePage(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.texts.endorsement.web;
+
+import org.jspecify.annotations.NullMarked;
