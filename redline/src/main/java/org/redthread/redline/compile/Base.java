@@ -29,8 +29,8 @@ final class Base {
                 .allMatch(block -> block.wording().text().isBlank()))
             throw new Unreadable(base.name(), "holds no words; give the text that was sent out.");
         var versions = new ArrayList<Version>();
-        versions.add(Version.of(base));
-        older.forEach(each -> versions.add(Version.of(each)));
+        versions.add(Version.of(base.name(), base));
+        older.forEach(each -> versions.add(Version.of(each.name(), each)));
         return new Base(versions);
     }
 

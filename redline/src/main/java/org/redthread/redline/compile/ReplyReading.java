@@ -30,6 +30,9 @@ final class ReplyReading {
     /// A file that shares less than this with every version of the text is no reply to it.
     private static final double LEAST_SHARED = 0.3;
 
+    static final Notice OTHER_HEADERS =
+            new Notice.Unheld("Headers or footers say other things than those that were sent out; look into the file.");
+
     private final Base base;
     private final Parties parties;
     private final WordFile file;
@@ -125,6 +128,8 @@ final class ReplyReading {
         if (untracked > 0 && !authors.isEmpty()) notices.add(new Notice.Untracked(untracked));
         if (authors.isEmpty() && !found.isEmpty()) notices.add(new Notice.Compared());
         if (found.isEmpty()) notices.add(new Notice.NothingChanged());
+        if (version.headers().isPresent() && !version.headers().get().equals(file.headers()))
+            notices.add(OTHER_HEADERS);
         file.notices().forEach(each -> notices.add(new Notice.Unheld(each)));
         return new Read(
                 file.name(),

@@ -23,12 +23,14 @@ public final class WordFile {
     private final Package parts;
     private final TextReading accepted;
     private final TextReading rejected;
+    private final List<String> headers;
 
     private WordFile(Package parts) throws Unreadable {
         this.parts = parts;
         var story = new Story(parts);
         this.accepted = new TextReading(story, View.ACCEPTED);
         this.rejected = new TextReading(story, View.REJECTED);
+        this.headers = Headers.of(parts);
     }
 
     /// @throws Unreadable when the file is not there, or no Word document that can be read
@@ -87,6 +89,11 @@ public final class WordFile {
     /// The same comments, placed in [#original()]: those on words that a tracked change takes out stay there.
     public List<Comment> commentsInOriginal() {
         return rejected.comments();
+    }
+
+    /// What headers and footers say and show: a string for each that is not empty, by which two files can be compared.
+    public List<String> headers() {
+        return headers;
     }
 
     /// What the file holds and the text cannot: a sentence for each kind of thing.

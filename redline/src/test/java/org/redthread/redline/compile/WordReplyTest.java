@@ -166,6 +166,28 @@ class WordReplyTest {
     }
 
     @Test
+    void words_in_the_header_of_a_reply_are_said_to_be_there_and_a_page_number_is_no_change() throws Unreadable {
+        var sent = Version.of(
+                "Sent", WordFile.read("sent.docx", headed("Draft, page ", "1").bytes()));
+
+        assertThat(read(headed("Draft, page ", "7"), sent).notices()).doesNotContain(ReplyReading.OTHER_HEADERS);
+        assertThat(read(headed("Comments of Georgia, page ", "1"), sent).notices())
+                .contains(ReplyReading.OTHER_HEADERS);
+        assertThat(read(Docx.body(p(ONE) + p(TWO) + p(THREE)), sent).notices()).contains(ReplyReading.OTHER_HEADERS);
+        assertThat(read(headed("Draft, page ", "1"), SECOND).notices()).doesNotContain(ReplyReading.OTHER_HEADERS);
+    }
+
+    private static Docx headed(String words, String page) {
+        var field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
+                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r(page)
+                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        return Docx.body(p(ONE) + p(TWO) + p(THREE)
+                        + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"h\"/></w:sectPr>")
+                .relate("h", "header", "h.xml", "")
+                .part("h", "header", "<w:hdr " + Docx.NAMESPACES + ">" + runs(r(words), field) + "</w:hdr>");
+    }
+
+    @Test
     void another_text_and_another_file_are_refused_by_name() {
         assertThatThrownBy(() -> read(Docx.of("Minutes of a meeting on fisheries."), SECOND, FIRST))
                 .isInstanceOf(Unreadable.class)
