@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.redthread.redline.Unreadable;
 import org.redthread.redline.akn.AkomaNtoso;
+import org.redthread.redline.compile.RoundPapers;
 import org.redthread.redline.plain.Markdown;
 import org.redthread.redline.text.Text;
 import org.redthread.redline.word.WordFile;
@@ -38,7 +39,7 @@ public record Handed(String name, Text words, byte @Nullable [] docx, List<Strin
 
     /// The same under the identities of the version before it.
     Handed named(Text before) {
-        return new Handed(name, Lineage.named(before, words), docx, notices);
+        return new Handed(name, RoundPapers.succeeding(before, words), docx, notices);
     }
 
     private static Handed said(Handed handed) throws Unreadable {
