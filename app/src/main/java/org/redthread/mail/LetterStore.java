@@ -1,6 +1,8 @@
 package org.redthread.mail;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redthread.sql.Fields;
@@ -38,13 +40,29 @@ class LetterStore {
                 .update();
     }
 
-    List<Attachment> attachments(UUID letter) {
+    List<Enclosure> enclosures(Collection<UUID> letters) {
+        return db.sql("""
+                        select letter_id as letter, place, name, octet_length(content) as size
+                          from mail.attachment
+                         where letter_id = any (:letters)
+                         order by letter_id, place
+                        """)
+                .param("letters", letters.toArray(UUID[]::new))
+                .query(Enclosure.class)
+                .list();
+    }
+
+    Optional<Attachment> attachment(UUID letter, int place) {
         return db.sql("""
                         select name, media_type, content
                           from mail.attachment
                          where letter_id = :letter
-                         order by place
-                        """).param("letter", letter).query(Attachment.class).list();
+                           and place = :place
+                        """)
+                .param("letter", letter)
+                .param("place", place)
+                .query(Attachment.class)
+                .optional();
     }
 
     List<Letter> letters(@Nullable UUID before, int limit) {

@@ -1,8 +1,12 @@
 package org.redthread.mail;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Access;
 import org.redthread.sql.Ids;
@@ -62,13 +66,25 @@ public class Outbox {
         return id;
     }
 
-    /// What goes with a letter that the reader may read, in its order.
+    /// What goes with each of the letters that the reader may read, in its order.
     ///
     /// @throws org.redthread.access.Forbidden to whoever has not signed in
     @Transactional(readOnly = true)
-    public List<Attachment> attachments(UUID letter) {
+    public Map<UUID, List<Enclosure>> enclosures(Collection<UUID> letters) {
         access.require(MailAction.READ);
-        return store.attachments(letter);
+        return letters.isEmpty()
+                ? Map.of()
+                : store.enclosures(letters).stream().collect(Collectors.groupingBy(Enclosure::letter));
+    }
+
+    /// A file that goes with a letter; empty where there is none, or the reader may not read the letter.
+    ///
+    /// @param place in the letter, from 1
+    /// @throws org.redthread.access.Forbidden to whoever has not signed in
+    @Transactional(readOnly = true)
+    public Optional<Attachment> attachment(UUID letter, int place) {
+        access.require(MailAction.READ);
+        return store.attachment(letter, place);
     }
 
     /// The newest letters that the reader may read, one more than a page where there are more.

@@ -73,6 +73,8 @@ class AccessMatrixTest {
             entry("year", "2026"),
             entry("addition", "00000000-0000-7000-8000-000000000000"),
             entry("correction", "00000000-0000-7000-8000-000000000000"),
+            entry("letter", "00000000-0000-7000-8000-000000000000"),
+            entry("place", "1"),
             entry("mandate", "00000000-0000-7000-8000-000000000000"),
             entry("entrance", "chair"));
 

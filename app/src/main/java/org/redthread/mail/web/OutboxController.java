@@ -1,14 +1,24 @@
 package org.redthread.mail.web;
 
+import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Asks;
+import org.redthread.mail.Attachment;
 import org.redthread.mail.Letter;
 import org.redthread.mail.Outbox;
 import org.redthread.web.Here;
 import org.redthread.web.PageController;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @PageController
@@ -28,18 +38,34 @@ class OutboxController {
         var older = found.size() > shown.size()
                 ? "/outbox?before=" + shown.getLast().id()
                 : null;
-        var lines = shown.stream().map(letter -> line(here, letter)).toList();
+        var enclosures = outbox.enclosures(shown.stream().map(Letter::id).toList());
+        var lines = shown.stream()
+                .map(letter ->
+                        new OutboxPage.LetterLine(here, letter, enclosures.getOrDefault(letter.id(), List.of())))
+                .toList();
         model.addAttribute("page", new OutboxPage(here, lines, older));
         return "mail/outbox";
     }
 
-    private static OutboxPage.LetterLine line(Here here, Letter letter) {
-        return new OutboxPage.LetterLine(
-                letter.subject(),
-                letter.address(),
-                letter.language(),
-                letter.body(),
-                here.say("mail.state." + letter.state().name()),
-                here.moment(letter.postedAt()));
+    /// To be saved, never shown in the house's own name. Whoever may not read the letter is led to those that he may.
+    ///
+    /// @param place of the file in the letter, from 1
+    @Asks("mail.read")
+    @GetMapping("/{language}/outbox/{letter}/{place}")
+    ResponseEntity<byte[]> attachment(Here here, @PathVariable UUID letter, @PathVariable int place) {
+        return outbox.attachment(letter, place).map(OutboxController::saved).orElseGet(() -> ResponseEntity.status(
+                        HttpStatus.SEE_OTHER)
+                .location(URI.create(here.to("/outbox")))
+                .build());
+    }
+
+    private static ResponseEntity<byte[]> saved(Attachment attachment) {
+        var disposition =
+                ContentDisposition.attachment().filename(attachment.name()).build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(attachment.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .cacheControl(CacheControl.noStore())
+                .body(attachment.content());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.redthread.accounts.Accounts;
 import org.redthread.accounts.Correspondent;
 import org.redthread.dialogues.Dialogue;
+import org.redthread.mail.Attachment;
 import org.redthread.mail.Outbox;
 import org.redthread.meetings.convening.Convened;
 import org.redthread.office.Appointment;
@@ -23,11 +24,10 @@ import org.redthread.web.Messages;
 import org.springframework.stereotype.Component;
 
 /// Writes to everybody who acts for a party that is invited, each in the language of the account, with an entry for
-/// the calendar.
+/// the calendar and, at the invitation, the letter as it is filed.
 ///
-/// Days and deadline are said on the clock of the meeting, and the deadline on the reader's own too, from the same
-/// values
-/// as its page: a mail and a page that differ by an hour cost a party its seat.
+/// Days and deadline are said from the same values as on the page, on the clock of the meeting and on the reader's:
+/// a mail and a page that differ by an hour cost a party its seat.
 @Component
 class InvitationMail {
 
@@ -36,6 +36,7 @@ class InvitationMail {
     private final Outbox outbox;
     private final Messages messages;
     private final BaseAddress base;
+    private final InvitationLetter letter;
     private final InvitationCalendar calendar;
 
     InvitationMail(
@@ -44,65 +45,74 @@ class InvitationMail {
             Outbox outbox,
             Messages messages,
             BaseAddress base,
+            InvitationLetter letter,
             InvitationCalendar calendar) {
         this.accounts = accounts;
         this.parties = parties;
         this.outbox = outbox;
         this.messages = messages;
         this.base = base;
+        this.letter = letter;
         this.calendar = calendar;
     }
 
     void invite(Convened meeting, Dialogue dialogue, List<Invitation> invitations) {
-        post(meeting, dialogue, invitations, "letter", calendar::request);
+        post(meeting, dialogue, invitations, "letter", to -> List.of(
+                letter.pdf(meeting, dialogue, to.party(), to.invitation(), to.clocks().language()),
+                calendar.request(meeting, dialogue, to.clocks(), to.guest())));
     }
 
     /// Days or place are others than the parties were told.
     void change(Convened meeting, Dialogue dialogue, List<Invitation> invitations) {
-        post(meeting, dialogue, invitations, "changed", calendar::request);
+        post(meeting, dialogue, invitations, "changed", to -> List.of(
+                calendar.request(meeting, dialogue, to.clocks(), to.guest())));
     }
 
     /// @param occasion `cancelled` or `postponed`
     void takeBack(Convened meeting, Dialogue dialogue, List<Invitation> invitations, String occasion) {
-        post(meeting, dialogue, invitations, occasion, calendar::cancellation);
+        post(meeting, dialogue, invitations, occasion, to -> List.of(
+                calendar.cancellation(meeting, dialogue, to.clocks(), to.guest())));
     }
 
-    /// Makes what goes into the calendar of one guest.
-    private interface Enters {
-        org.redthread.mail.Attachment of(Convened meeting, Dialogue dialogue, Clocks clocks, Appointment.Guest guest);
+    /// Somebody who is written to about the invitation of a party.
+    private record To(Correspondent whom, PartyName party, Invitation invitation, Clocks clocks) {
+
+        Appointment.Guest guest() {
+            return new Appointment.Guest(party.printed(), whom.address());
+        }
     }
 
     /// @param occasion the last part of the keys of its sentences
     private void post(
-            Convened meeting, Dialogue dialogue, List<Invitation> invitations, String occasion, Enters enters) {
+            Convened meeting,
+            Dialogue dialogue,
+            List<Invitation> invitations,
+            String occasion,
+            Function<To, List<Attachment>> enclosed) {
         var byParty = invitations.stream().collect(Collectors.toMap(Invitation::partyId, Function.identity()));
         var names = new HashMap<Language, Map<UUID, PartyName>>();
-        for (var to : accounts.correspondents(dialogue.id(), byParty.keySet())) {
-            var language = Language.of(to.language()).orElse(Language.EN);
+        for (var whom : accounts.correspondents(dialogue.id(), byParty.keySet())) {
+            var language = Language.of(whom.language()).orElse(Language.EN);
             var name = Objects.requireNonNull(
                     names.computeIfAbsent(language, l -> parties.names(byParty.keySet(), l, meeting.firstDay()))
-                            .get(to.party()));
-            var symbol = Objects.requireNonNull(byParty.get(to.party())).symbol();
-            var clocks = new Clocks(messages, language, to.zone());
+                            .get(whom.party()));
+            var invitation = Objects.requireNonNull(byParty.get(whom.party()));
+            var to = new To(whom, name, invitation, new Clocks(messages, language, whom.zone()));
             var label = meeting.meeting().label().in(language);
             outbox.post(
-                    to.account(),
-                    to.address(),
+                    whom.account(),
+                    whom.address(),
                     dialogue.id(),
                     language.tag(),
-                    messages.say(language, "meetings.invitations." + occasion + ".subject", symbol, label),
-                    body(meeting, dialogue, symbol, name, clocks, occasion),
-                    List.of(enters.of(meeting, dialogue, clocks, guest(to, name))));
+                    messages.say(language, "meetings.invitations." + occasion + ".subject", invitation.symbol(), label),
+                    body(meeting, dialogue, to, occasion),
+                    enclosed.apply(to));
         }
     }
 
-    private static Appointment.Guest guest(Correspondent to, PartyName name) {
-        return new Appointment.Guest(name.printed(), to.address());
-    }
-
-    private String body(
-            Convened meeting, Dialogue dialogue, String symbol, PartyName party, Clocks clocks, String occasion) {
-        var language = clocks.language();
+    private String body(Convened meeting, Dialogue dialogue, To to, String occasion) {
+        var language = to.clocks().language();
+        var party = to.party();
         var town = meeting.meeting().town();
         var body = new ArrayList<String>();
         if (dialogue.sample()) body.add(messages.say(language, "meetings.invitations.sample"));
@@ -114,10 +124,10 @@ class InvitationMail {
                 dialogue.name().in(language),
                 language.span(meeting.firstDay(), meeting.lastDay()),
                 town == null ? messages.say(language, "meetings.mode." + meeting.mode()) : town,
-                clocks.named(meeting.registrationCloses(), meeting.zone()),
+                to.clocks().named(meeting.registrationCloses(), meeting.zone()),
                 meeting.quota(),
                 base.of("/" + language.tag() + dialogue.inside() + "/meetings/" + meeting.slug() + "/delegation"),
-                symbol));
+                to.invitation().symbol()));
         if (party.footnote() != null) body.add(party.sign() + " " + party.footnote());
         return String.join("\n\n", body);
     }

@@ -2,6 +2,7 @@ package org.redthread.meetings.invitations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,17 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.redthread.PostgresConfiguration;
+import org.redthread.access.Role;
+import org.redthread.accounts.Account;
+import org.redthread.accounts.Accounts;
+import org.redthread.accounts.HeldMandate;
 import org.redthread.meetings.Rehearsal;
 import org.redthread.record.RecordFile;
 import org.redthread.thread.Knot;
@@ -22,6 +32,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @SpringBootTest(properties = "redthread.demo=true")
 @AutoConfigureMockMvc
@@ -36,6 +48,12 @@ class InvitationsTest {
 
     @Autowired
     Threads threads;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    MockMvcTester browser;
 
     @Autowired
     JdbcClient db;
@@ -65,6 +83,40 @@ class InvitationsTest {
                         .contains("10 March 2037 at 18:00 GMT+3 (Istanbul), on your clock 10 March 2037 at 16:00")
                         .contains("(Warsaw)")
                         .contains("Sample: this letter belongs to a rehearsal"));
+    }
+
+    @Test
+    void the_letter_itself_and_the_entry_for_the_calendar_go_with_the_mail_to_its_readers_alone() throws Exception {
+        rehearsal.open("poland", "/meetings");
+        var meeting = scene.aMeeting();
+        rehearsal.send("secretariat", meeting + "/invitations", Map.of("party-POL", "on"));
+        var enclosed = enclosedTo("poland@rehearsal.invalid");
+        assertThat(enclosed.eachText()).satisfiesExactly(pdf -> assertThat(pdf).matches("RH-INV-\\d{4}-\\d{4}\\.pdf"), ics -> assertThat(ics).isEqualTo("meeting.ics"));
+
+        var letter = page("poland", enclosed.getFirst().attr("href"));
+        assertThat(letter).hasStatusOk().hasHeader("Content-Type", "application/pdf").hasHeader("Cache-Control", "no-store");
+        assertThat(letter.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(pdf(enclosed.getFirst())).contains("Poland", "10 March 2037 at 18:00 GMT+3");
+        assertThat(page("poland", enclosed.getLast().attr("href"))).hasStatusOk().bodyText().startsWith("BEGIN:VCALENDAR");
+        assertThat(page("secretariat", enclosed.getFirst().attr("href"))).hasStatusOk();
+        for (var other : List.of("turkiye", "chair", "donor"))
+            assertThat(page(other, enclosed.getFirst().attr("href"))).hasHeader("Location", "/en/outbox");
+    }
+
+    @Test
+    void a_letter_is_written_in_the_language_of_the_account() throws Exception {
+        var account = new Account(UUID.randomUUID(), "leser@example.org", Map.of("en", "Focal point"), "ru");
+        var mandate = new HeldMandate(
+                UUID.randomUUID(), Role.FOCAL_POINT, Scene.REHEARSAL, RecordFile.id("party", "ALB"), Instant.EPOCH, null);
+        scene.asSecretariat(() -> {
+            accounts.open(account, "a long walk along the river");
+            accounts.give(mandate, account);
+            return account;
+        });
+        rehearsal.send("secretariat", scene.aMeeting() + "/invitations", Map.of("another", "Albania"));
+        assertThat(pdf(enclosedTo("leser@example.org").getFirst()))
+                .contains("Исх. №", "Албания", "10 марта 2037")
+                .doesNotContain("You are invited");
     }
 
     @Test
@@ -152,5 +204,22 @@ class InvitationsTest {
                         .params(decided, letter)
                         .query(Integer.class)
                         .single());
+    }
+
+    /// The files that go with the newest letter to an address, as links of the page that the secretariat reads.
+    private Elements enclosedTo(String address) throws Exception {
+        var outbox = Jsoup.parse(page("secretariat", "/en/outbox").getResponse().getContentAsString());
+        return outbox.select("main ul.lines > li:contains(" + address + ")").getFirst().select("a[href*=/outbox/]");
+    }
+
+    private String pdf(Element link) throws Exception {
+        var answer = page("secretariat", link.attr("href"));
+        try (var document = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\\h]+", " ");
+        }
+    }
+
+    private MvcTestResult page(String as, String address) {
+        return browser.get().uri(address).cookie(rehearsal.enter(as)).exchange();
     }
 }
