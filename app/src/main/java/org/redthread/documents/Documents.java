@@ -129,9 +129,12 @@ public class Documents implements SmartInitializingSingleton {
         if (size > largest.toBytes()) findings.put("file", "documents.file.too-big");
         if (!findings.isEmpty()) return new HandedIn.NotTaken(findings);
         var kept = keep(content);
-        return FileKind.of(kept.head())
-                .map(kind -> write(dialogue, circle, draft, kept, kind))
-                .orElse(new HandedIn.NotTaken(Map.of("file", "documents.file.kind")));
+        var kind = FileKind.of(kept.head());
+        if (kind.isEmpty()) return new HandedIn.NotTaken(Map.of("file", "documents.file.kind"));
+        if (FileKind.promised(draft.fileName())
+                .filter(promised -> promised != kind.get())
+                .isPresent()) return new HandedIn.NotTaken(Map.of("file", "documents.file.other"));
+        return write(dialogue, circle, draft, kept, kind.get());
     }
 
     private Vault.Content keep(Draft.Opening content) {

@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The kinds of file that are taken, told by their first bytes and never by what the sender says.
 ///
@@ -17,6 +19,8 @@ public enum FileKind {
     ODT("odt", "application/vnd.oasis.opendocument.text"),
     PNG("png", "image/png"),
     JPEG("jpg", "image/jpeg"),
+    /// RFC 5545.
+    CALENDAR("ics", "text/calendar;charset=UTF-8"),
     TEXT("txt", "text/plain;charset=UTF-8");
 
     /// How many bytes are enough to tell.
@@ -44,7 +48,17 @@ public enum FileKind {
         if (begins(head, "\u0089PNG\r\n\u001a\n")) return Optional.of(PNG);
         if (begins(head, "\u00ff\u00d8\u00ff")) return Optional.of(JPEG);
         if (begins(head, "PK\u0003\u0004")) return packed(new String(head, StandardCharsets.ISO_8859_1));
-        return readable(head) ? Optional.of(TEXT) : Optional.empty();
+        if (!readable(head)) return Optional.empty();
+        return Optional.of(begins(head, "BEGIN:VCALENDAR") ? CALENDAR : TEXT);
+    }
+
+    /// The kind that a file's name promises; empty where it ends in nothing that we know.
+    static Optional<FileKind> promised(@Nullable String name) {
+        var ending =
+                name == null ? "" : name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(kind -> kind.ending.equals(ending) || kind == JPEG && ending.equals("jpeg"))
+                .findFirst();
     }
 
     /// Office formats are ZIP archives that name their parts near the beginning.

@@ -64,6 +64,12 @@ public record Meeting(
         return sources.isEmpty();
     }
 
+    /// Where the list of who came stands, from the address of the meeting on: one that was convened here has a page for
+    /// it.
+    public String list() {
+        return isConvened() ? "/attendance" : "#attendance";
+    }
+
     /// On the thread; of two that share a place, the database's order of ids decides.
     boolean comesBefore(Meeting other) {
         return place != other.place ? place < other.place : id.toString().compareTo(other.id.toString()) < 0;

@@ -236,6 +236,12 @@ class DocumentsTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("The file is larger than 1 MB.");
+        assertThat(handIn(secretariat, "Kept", "", "PUBLIC", file("meeting.ics", bytes("Come on Tuesday."))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("another kind of file than the one that is inside", "value=\"Kept\"");
+        assertThat(handIn(secretariat, "A", "", "PUBLIC", file("meeting.ics", bytes("BEGIN:VCALENDAR\r\n"))))
+                .hasStatus(303);
         for (var title : List.of("", " ", "x".repeat(10_000), "nul\u0000", "right\u202Eleft"))
             assertThat(handIn(secretariat, title, "", "PUBLIC", pdf("a.pdf"))).hasStatus(422);
         for (var symbol : List.of("bp/som", "BP/SOM/'; drop table", "ВР/SOM/1", "BP", "BP/" + "9".repeat(10_000)))

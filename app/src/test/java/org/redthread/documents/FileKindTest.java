@@ -18,7 +18,17 @@ class FileKindTest {
                 .contains(FileKind.PNG);
         assertThat(FileKind.of(zip("[Content_Types].xml", "word/document.xml"))).contains(FileKind.DOCX);
         assertThat(FileKind.of(zip("[Content_Types].xml", "xl/workbook.xml"))).contains(FileKind.XLSX);
+        assertThat(FileKind.of(bytes("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"))).contains(FileKind.CALENDAR);
         assertThat(FileKind.of(bytes("Türkiye offered to host.\n"))).contains(FileKind.TEXT);
+    }
+
+    @Test
+    void a_name_promises_the_kind_that_it_ends_in() {
+        assertThat(FileKind.promised("Letter.PDF")).contains(FileKind.PDF);
+        assertThat(FileKind.promised("photo.jpeg")).contains(FileKind.JPEG);
+        assertThat(FileKind.promised("meeting.ics")).contains(FileKind.CALENDAR);
+        for (var name : new String[] {"Letter", "notes.md", "pdf.", null})
+            assertThat(FileKind.promised(name)).as(name).isEmpty();
     }
 
     @Test

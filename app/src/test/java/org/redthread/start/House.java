@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.redthread.Application;
 
 /// Red Thread in a process of its own, started as `bin/run` starts it and watched at its two outputs.
 final class House implements AutoCloseable {
@@ -30,6 +31,16 @@ final class House implements AutoCloseable {
 
     /// @param main the class that is started: the application, or one that adds to it
     static House start(Class<?> main, Map<String, String> settings) {
+        return start(System.getProperty("java.class.path"), main, settings);
+    }
+
+    /// From the jars that are delivered, with the class path of `bin/run`, where nothing of the tests is.
+    static House delivered(Map<String, String> settings) {
+        var target = Path.of("target").toAbsolutePath();
+        return start(target.resolve("app.jar") + ":" + target.resolve("lib") + "/*", Application.class, settings);
+    }
+
+    private static House start(String classPath, Class<?> main, Map<String, String> settings) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(
                 java,
@@ -39,7 +50,7 @@ final class House implements AutoCloseable {
                 "-Dstderr.encoding=UTF-8",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 main.getName());
         builder.environment()
                 .keySet()

@@ -40,8 +40,7 @@ class OutboxController {
                 : null;
         var enclosures = outbox.enclosures(shown.stream().map(Letter::id).toList());
         var lines = shown.stream()
-                .map(letter ->
-                        new OutboxPage.LetterLine(here, letter, enclosures.getOrDefault(letter.id(), List.of())))
+                .map(letter -> new OutboxPage.LetterLine(here, letter, enclosures.getOrDefault(letter.id(), List.of())))
                 .toList();
         model.addAttribute("page", new OutboxPage(here, lines, older));
         return "mail/outbox";
@@ -53,10 +52,11 @@ class OutboxController {
     @Asks("mail.read")
     @GetMapping("/{language}/outbox/{letter}/{place}")
     ResponseEntity<byte[]> attachment(Here here, @PathVariable UUID letter, @PathVariable int place) {
-        return outbox.attachment(letter, place).map(OutboxController::saved).orElseGet(() -> ResponseEntity.status(
-                        HttpStatus.SEE_OTHER)
-                .location(URI.create(here.to("/outbox")))
-                .build());
+        return outbox.attachment(letter, place)
+                .map(OutboxController::saved)
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create(here.to("/outbox")))
+                        .build());
     }
 
     private static ResponseEntity<byte[]> saved(Attachment attachment) {

@@ -31,10 +31,7 @@ public class Feed {
     private final String from;
 
     /// @param from whom to write to about it, an address of mail; `REDTHREAD_MAIL_FROM` in the environment
-    Feed(
-            Messages messages,
-            BaseAddress base,
-            @Value("${redthread.mail.from:secretariat@localhost.invalid}") String from) {
+    Feed(Messages messages, BaseAddress base, @Value("${redthread.mail.from}") String from) {
         this.messages = messages;
         this.base = base;
         this.from = from;

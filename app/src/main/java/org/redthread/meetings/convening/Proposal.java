@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Body;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
+import org.redthread.web.Language;
 import org.springframework.stereotype.Component;
 
 /// What the form for a meeting holds before anybody typed: the set-up of an earlier one moved on by a year, or two days
@@ -52,6 +53,7 @@ public class Proposal {
         var first = LocalDate.now(clock).plusWeeks(8);
         var typed = new LinkedHashMap<String, String>();
         typed.put("mode", Mode.IN_PERSON.name());
+        typed.put("language", Language.EN.tag());
         typed.put("zone", "Europe/Vienna");
         typed.put("first", first.toString());
         typed.put("last", first.plusDays(1).toString());
@@ -84,6 +86,7 @@ public class Proposal {
         put(typed, "title", meeting.meeting().title());
         typed.put("symbol", meeting.symbol());
         typed.put("mode", meeting.mode().name());
+        meeting.meeting().languages().stream().findFirst().ifPresent(tag -> typed.put("language", tag));
         typed.put("zone", meeting.zone().getId());
         typed.put("first", meeting.firstDay().plusWeeks(weeks).toString());
         typed.put("last", meeting.lastDay().plusWeeks(weeks).toString());

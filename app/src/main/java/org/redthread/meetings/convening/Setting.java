@@ -19,9 +19,11 @@ import org.redthread.dialogues.Body;
 import org.redthread.parties.PrintedNames;
 import org.redthread.sql.Ids;
 import org.redthread.web.Findings;
+import org.redthread.web.Language;
 
 /// How a meeting is set up: place, days, sessions, bounds; everything that can be typed and was found right.
 ///
+/// @param languages tags; in the first the summary is drafted
 /// @param registrationCloses the wall clock at the place of the meeting, as everybody there reads it
 record Setting(
         List<UUID> bodies,
@@ -67,6 +69,9 @@ record Setting(
             var symbol = typed("symbol");
             findings.addIf(!SYMBOL.matcher(symbol).matches(), "symbol", "meetings.convene.symbol.no");
             var mode = one("mode", Mode::valueOf);
+            var language = typed("language").isEmpty()
+                    ? Language.EN
+                    : one("language", tag -> Language.of(tag).orElse(null));
             var zone = one("zone", id -> ZONE.matcher(id).matches() ? ZoneId.of(id) : null);
             var first = one("first", LocalDate::parse);
             var last = typed("last").isEmpty() ? first : one("last", LocalDate::parse);
@@ -93,6 +98,7 @@ record Setting(
                     zone == null || first == null || last == null ? List.<Session>of() : sessions(zone, first, last);
             if (!findings.isEmpty()
                     || mode == null
+                    || language == null
                     || zone == null
                     || first == null
                     || last == null
@@ -111,7 +117,7 @@ record Setting(
                     mode == Mode.ONLINE ? null : town,
                     host,
                     hostId,
-                    List.of("en"),
+                    List.of(language.tag()),
                     closes,
                     quota,
                     seats,
@@ -178,7 +184,7 @@ record Setting(
         private static String kind(String field) {
             if (field.endsWith("begins") || field.endsWith("ends")) return "time";
             return switch (field) {
-                case "mode", "zone" -> field;
+                case "mode", "language", "zone" -> field;
                 case "closes" -> "moment";
                 default -> "day";
             };

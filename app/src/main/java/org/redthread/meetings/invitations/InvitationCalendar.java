@@ -31,11 +31,7 @@ class InvitationCalendar {
     private final String from;
 
     /// @param from whom an answer goes to, an address of mail; `REDTHREAD_MAIL_FROM` in the environment
-    InvitationCalendar(
-            Messages messages,
-            BaseAddress base,
-            Clock clock,
-            @Value("${redthread.mail.from:secretariat@localhost.invalid}") String from) {
+    InvitationCalendar(Messages messages, BaseAddress base, Clock clock, @Value("${redthread.mail.from}") String from) {
         this.messages = messages;
         this.base = base;
         this.clock = clock;

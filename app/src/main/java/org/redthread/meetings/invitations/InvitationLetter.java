@@ -91,8 +91,8 @@ class InvitationLetter {
         var rows = meeting.sessions().stream()
                 .map(session -> row(session, meeting, language))
                 .toList();
-        var caption = messages.say(
-                language, "meetings.sessions.zone", meeting.zone().getId());
+        var caption =
+                messages.say(language, "meetings.sessions.zone", meeting.zone().getId());
         return new Block.Table(caption, columns, rows);
     }
 

@@ -57,21 +57,39 @@ class InvitationMail {
     }
 
     void invite(Convened meeting, Dialogue dialogue, List<Invitation> invitations) {
-        post(meeting, dialogue, invitations, "letter", to -> List.of(
-                letter.pdf(meeting, dialogue, to.party(), to.invitation(), to.clocks().language()),
-                calendar.request(meeting, dialogue, to.clocks(), to.guest())));
+        post(
+                meeting,
+                dialogue,
+                invitations,
+                "letter",
+                to -> List.of(
+                        letter.pdf(
+                                meeting,
+                                dialogue,
+                                to.party(),
+                                to.invitation(),
+                                to.clocks().language()),
+                        calendar.request(meeting, dialogue, to.clocks(), to.guest())));
     }
 
     /// Days or place are others than the parties were told.
     void change(Convened meeting, Dialogue dialogue, List<Invitation> invitations) {
-        post(meeting, dialogue, invitations, "changed", to -> List.of(
-                calendar.request(meeting, dialogue, to.clocks(), to.guest())));
+        post(
+                meeting,
+                dialogue,
+                invitations,
+                "changed",
+                to -> List.of(calendar.request(meeting, dialogue, to.clocks(), to.guest())));
     }
 
     /// @param occasion `cancelled` or `postponed`
     void takeBack(Convened meeting, Dialogue dialogue, List<Invitation> invitations, String occasion) {
-        post(meeting, dialogue, invitations, occasion, to -> List.of(
-                calendar.cancellation(meeting, dialogue, to.clocks(), to.guest())));
+        post(
+                meeting,
+                dialogue,
+                invitations,
+                occasion,
+                to -> List.of(calendar.cancellation(meeting, dialogue, to.clocks(), to.guest())));
     }
 
     /// Somebody who is written to about the invitation of a party.

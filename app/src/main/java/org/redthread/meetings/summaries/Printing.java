@@ -42,10 +42,11 @@ class Printing {
         blocks.add(new Block.Paragraph(Words.of(where(meeting, language)), Block.Tone.LEAD));
         if (notice != null) blocks.add(new Block.Paragraph(Words.of(notice), Block.Tone.NOTICE));
         for (var paragraph : paragraphs) {
-            blocks.add(Block.numbered(paragraph.number() + ".", words(paragraph.pieces())));
+            blocks.add(Block.numbered(paragraph.number() + ".", words(paragraph.pieces(), language)));
             if (!paragraph.points().isEmpty())
-                blocks.add(new Block.Points(
-                        paragraph.points().stream().map(this::words).toList()));
+                blocks.add(new Block.Points(paragraph.points().stream()
+                        .map(point -> words(point, language))
+                        .toList()));
         }
         return new Paper(
                 title(meeting, language),
@@ -56,7 +57,7 @@ class Printing {
                 blocks);
     }
 
-    private Words words(List<Piece> pieces) {
+    private Words words(List<Piece> pieces, Language language) {
         var words = Words.NONE;
         for (var piece : pieces)
             words = switch (piece.kind()) {
@@ -66,7 +67,7 @@ class Printing {
                 case COUNTED ->
                     words.counted(
                             piece.text(),
-                            base.of("/en" + (piece.inside() == null ? "" : piece.inside())),
+                            base.of("/" + language.tag() + (piece.inside() == null ? "" : piece.inside())),
                             piece.from() == null ? "" : piece.from());
             };
         return words;

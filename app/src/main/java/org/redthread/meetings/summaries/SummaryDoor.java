@@ -16,9 +16,11 @@ class SummaryDoor implements Door.Opens {
     private static final int ORDER = 50;
 
     private final Summaries summaries;
+    private final Corrections corrections;
 
-    SummaryDoor(Summaries summaries) {
+    SummaryDoor(Summaries summaries, Corrections corrections) {
         this.summaries = summaries;
+        this.corrections = corrections;
     }
 
     @Override
@@ -29,7 +31,7 @@ class SummaryDoor implements Door.Opens {
                 && (meeting.state() == State.IN_SESSION || !here.reader().signedIn())
                 && meeting.state() != State.PUBLISHED) return List.of();
         var corrects = here.reader().signedIn()
-                && summaries.mayCorrect(meeting, summaries.kept(meeting).standing());
+                && corrections.may(meeting, summaries.kept(meeting).standing());
         return List.of(new Door(
                 ORDER,
                 here.say("meetings.summary.title"),

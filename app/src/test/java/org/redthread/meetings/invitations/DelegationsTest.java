@@ -297,6 +297,10 @@ class DelegationsTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("file-error", "First Delegate");
+        assertThat(letter("poland", meeting, "A letter that is no PDF, whatever it is called"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("another kind of file than the one that is inside", "First Delegate");
         assertThat(letter("poland", meeting, "%PDF-1.7 sample")).hasStatus(303);
         var page = rehearsal.open("poland", meeting + "/delegation");
         assertThat(page).bodyText().contains("The letter that was handed in");

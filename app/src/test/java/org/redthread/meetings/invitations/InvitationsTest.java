@@ -91,13 +91,22 @@ class InvitationsTest {
         var meeting = scene.aMeeting();
         rehearsal.send("secretariat", meeting + "/invitations", Map.of("party-POL", "on"));
         var enclosed = enclosedTo("poland@rehearsal.invalid");
-        assertThat(enclosed.eachText()).satisfiesExactly(pdf -> assertThat(pdf).matches("RH-INV-\\d{4}-\\d{4}\\.pdf"), ics -> assertThat(ics).isEqualTo("meeting.ics"));
+        assertThat(enclosed.eachText())
+                .satisfiesExactly(
+                        pdf -> assertThat(pdf).matches("RH-INV-\\d{4}-\\d{4}\\.pdf"),
+                        ics -> assertThat(ics).isEqualTo("meeting.ics"));
 
         var letter = page("poland", enclosed.getFirst().attr("href"));
-        assertThat(letter).hasStatusOk().hasHeader("Content-Type", "application/pdf").hasHeader("Cache-Control", "no-store");
+        assertThat(letter)
+                .hasStatusOk()
+                .hasHeader("Content-Type", "application/pdf")
+                .hasHeader("Cache-Control", "no-store");
         assertThat(letter.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
         assertThat(pdf(enclosed.getFirst())).contains("Poland", "10 March 2037 at 18:00 GMT+3");
-        assertThat(page("poland", enclosed.getLast().attr("href"))).hasStatusOk().bodyText().startsWith("BEGIN:VCALENDAR");
+        assertThat(page("poland", enclosed.getLast().attr("href")))
+                .hasStatusOk()
+                .bodyText()
+                .startsWith("BEGIN:VCALENDAR");
         assertThat(page("secretariat", enclosed.getFirst().attr("href"))).hasStatusOk();
         for (var other : List.of("turkiye", "chair", "donor"))
             assertThat(page(other, enclosed.getFirst().attr("href"))).hasHeader("Location", "/en/outbox");
@@ -107,7 +116,12 @@ class InvitationsTest {
     void a_letter_is_written_in_the_language_of_the_account() throws Exception {
         var account = new Account(UUID.randomUUID(), "leser@example.org", Map.of("en", "Focal point"), "ru");
         var mandate = new HeldMandate(
-                UUID.randomUUID(), Role.FOCAL_POINT, Scene.REHEARSAL, RecordFile.id("party", "ALB"), Instant.EPOCH, null);
+                UUID.randomUUID(),
+                Role.FOCAL_POINT,
+                Scene.REHEARSAL,
+                RecordFile.id("party", "ALB"),
+                Instant.EPOCH,
+                null);
         scene.asSecretariat(() -> {
             accounts.open(account, "a long walk along the river");
             accounts.give(mandate, account);
@@ -209,7 +223,9 @@ class InvitationsTest {
     /// The files that go with the newest letter to an address, as links of the page that the secretariat reads.
     private Elements enclosedTo(String address) throws Exception {
         var outbox = Jsoup.parse(page("secretariat", "/en/outbox").getResponse().getContentAsString());
-        return outbox.select("main ul.lines > li:contains(" + address + ")").getFirst().select("a[href*=/outbox/]");
+        return outbox.select("main ul.lines > li:contains(" + address + ")")
+                .getFirst()
+                .select("a[href*=/outbox/]");
     }
 
     private String pdf(Element link) throws Exception {

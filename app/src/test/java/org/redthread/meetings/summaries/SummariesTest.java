@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.redthread.PostgresConfiguration;
 import org.redthread.access.Access;
@@ -36,6 +40,9 @@ class SummariesTest {
 
     @Autowired
     Summaries summaries;
+
+    @Autowired
+    Approvals approvals;
 
     @Autowired
     Convenings convenings;
@@ -204,12 +211,100 @@ class SummariesTest {
     }
 
     @Test
+    void the_summary_is_written_in_the_language_that_the_secretariat_chose() throws Exception {
+        var meeting = rehearsal.aMeetingInSession();
+        var form = Jsoup.parse(body(rehearsal.open("secretariat", meeting + "/setting")));
+        var typed = new HashMap<String, String>();
+        for (var field : form.expectForm("main form").formData()) typed.put(field.key(), field.value());
+        assertThat(typed).containsEntry("language", "en");
+        typed.put("language", "tlh");
+        assertThat(rehearsal.send("secretariat", meeting + "/setting", typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choose one of the languages");
+        typed.put("language", "ru");
+        done("secretariat", meeting + "/setting", typed);
+        rehearsal.open("poland", "/meetings");
+        done("secretariat", meeting + "/invitations", Map.of("party-POL", "on", "party-KHM", "on"));
+        for (var key : new String[] {"POL", "KHM"}) came(meeting, key);
+        outcome(meeting, Map.of("kind", "DECISION", "what", "Созвать рабочую группу"));
+
+        var summary = meeting + "/summary";
+        assertThat(rehearsal.open("secretariat", summary))
+                .bodyText()
+                .contains("Принято решение:", "Камбоджа", "Польша", "Созвать рабочую группу")
+                .doesNotContain("The following");
+        done("secretariat", summary + "/send", Map.of());
+        done("chair", summary + "/approve", Map.of());
+        done("secretariat", summary + "/publish", Map.of());
+        assertThat(body(rehearsal.open(null, summary + "/drafts/3/txt"))).contains("2 страны – Камбоджа и Польша");
+        assertThat(body(rehearsal.open(null, summary + "/drafts/3/html")))
+                .contains("lang=\"ru\"", "/ru/rehearsal" + meeting)
+                .doesNotContain("/en/rehearsal");
+    }
+
+    @Test
+    void who_came_counts_in_the_statistics_of_attendance_once_the_summary_is_published() throws Exception {
+        rehearsal.open("poland", "/meetings");
+        var meeting = aMeetingWithDecisions();
+        done("secretariat", meeting + "/invitations", Map.of("party-POL", "on", "party-KHM", "on"));
+        came(meeting, "POL");
+        var before = attendances("POL");
+        done("secretariat", meeting + "/summary/send", Map.of());
+        done("chair", meeting + "/summary/approve", Map.of());
+        assertThat(attendances("POL")).as("what is not published").isEqualTo(before);
+        done("secretariat", meeting + "/summary/publish", Map.of());
+        assertThat(attendances("POL")).isEqualTo(before + 1);
+        assertThat(attendances("TUR")).as("invited nowhere, and came nowhere").isZero();
+        assertThat(rehearsal.open(null, "/attendance?as-of=2027-12-31"))
+                .bodyText()
+                .contains("/en/rehearsal" + meeting + "/attendance?as-of=2027-12-31");
+        assertThat(rehearsal.open(null, meeting + "/attendance?as-of=2027-12-31"))
+                .as("what the figure was counted from")
+                .bodyText()
+                .contains("Poland");
+    }
+
+    /// At meetings of 2027, as anybody may read it; none where the party stands in no list.
+    private int attendances(String party) {
+        var rows =
+                body(rehearsal.open(null, "/attendance.csv?as-of=2027-12-31")).split("\r\n");
+        var column = List.of(rows[0].split(",", -1)).indexOf("2027");
+        return Stream.of(rows)
+                .map(row -> row.split(",", -1))
+                .filter(row -> column > 0 && row[1].equals(party))
+                .mapToInt(row -> Integer.parseInt(row[column]))
+                .sum();
+    }
+
+    /// Nominates a head of delegation for the party and checks it in.
+    private void came(String meeting, String party) throws Exception {
+        var head = Map.of(
+                "party",
+                party,
+                "delegate-1-capacity",
+                "HEAD",
+                "delegate-1-name",
+                "Head of " + party + meeting,
+                "delegate-1-email",
+                party.toLowerCase(Locale.ROOT) + "@example.org",
+                "reason",
+                "In its stead");
+        done("secretariat", meeting + "/delegation", head);
+        var door = body(rehearsal.open("secretariat", meeting + "/check-in"));
+        done(
+                "secretariat",
+                meeting + "/check-in",
+                Map.of("delegate", found(door, "name=\"delegate\" value=\"([0-9a-f-]{36})\"")));
+    }
+
+    @Test
     void of_two_who_send_approve_or_publish_at_once_the_slower_is_told_and_leaves_nothing_behind() {
         var meeting = aMeetingWithDecisions();
         rehearsal.open("poland", "/meetings");
-        slowerLeavesNothing("secretariat", meeting, summaries::send);
-        slowerLeavesNothing("chair", meeting, summaries::approve);
-        slowerLeavesNothing("secretariat", meeting, summaries::publish);
+        slowerLeavesNothing("secretariat", meeting, approvals::send);
+        slowerLeavesNothing("chair", meeting, approvals::approve);
+        slowerLeavesNothing("secretariat", meeting, approvals::publish);
     }
 
     private interface Act {

@@ -112,7 +112,7 @@ public record AttendancePage(
         if (lists.isEmpty()) return "#lists-" + year;
         if (lists.size() == 1) {
             var meeting = lists.getFirst().meeting();
-            return here.to(dialogue.inside() + "/meetings/" + meeting.slug() + "#attendance");
+            return here.to(dialogue.inside() + "/meetings/" + meeting.slug() + meeting.list());
         }
         var question = new Question(of == null ? "" : of.slug(), party, "", String.valueOf(year));
         return here.to(dialogue.inside() + "/calendar" + question.query());

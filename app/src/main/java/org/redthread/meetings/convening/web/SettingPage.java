@@ -29,6 +29,12 @@ public record SettingPage(
                 .toList();
     }
 
+    public List<Form.Choice> spoken() {
+        return here.languages().stream()
+                .map(language -> new Form.Choice(language.tag(), language.ownName()))
+                .toList();
+    }
+
     public boolean meets(Body body) {
         return !form.value("body-" + body.slug()).isEmpty();
     }

@@ -12,8 +12,10 @@ import org.redthread.documents.Draft;
 import org.redthread.documents.Visibility;
 import org.redthread.meetings.convening.Convened;
 import org.redthread.meetings.convening.Convenings;
+import org.redthread.meetings.invitations.Credentials;
 import org.redthread.meetings.invitations.Delegations;
 import org.redthread.meetings.invitations.Invitation;
+import org.redthread.meetings.invitations.Nominations;
 import org.redthread.parties.PartyName;
 import org.redthread.web.Findings;
 import org.redthread.web.Form;
@@ -39,12 +41,22 @@ import org.springframework.web.multipart.MultipartFile;
 class DelegationController {
 
     private final Delegations delegations;
+    private final Nominations nominations;
+    private final Credentials credentials;
     private final DelegationPages pages;
     private final Convenings convenings;
     private final Dialogues dialogues;
 
-    DelegationController(Delegations delegations, DelegationPages pages, Convenings convenings, Dialogues dialogues) {
+    DelegationController(
+            Delegations delegations,
+            Nominations nominations,
+            Credentials credentials,
+            DelegationPages pages,
+            Convenings convenings,
+            Dialogues dialogues) {
         this.delegations = delegations;
+        this.nominations = nominations;
+        this.credentials = credentials;
         this.pages = pages;
         this.convenings = convenings;
         this.dialogues = dialogues;
@@ -77,9 +89,9 @@ class DelegationController {
         var convened = meeting(slug, meeting);
         var party = pages.party(here, convened, typed.getOrDefault("party", ""));
         if (party == null) return nobody(here, convened, model, response);
-        return switch (delegations.nominate(convened, party, typed, here)) {
-            case Delegations.Nominated.Done done -> done(here, convened, party, response);
-            case Delegations.Nominated.NotDone(var findings) ->
+        return switch (nominations.nominate(convened, party, typed, here)) {
+            case Nominations.Nominated.Done done -> done(here, convened, party, response);
+            case Nominations.Nominated.NotDone(var findings) ->
                 again(here, convened, party, Form.again(typed, findings, here), model, response);
         };
     }
@@ -101,9 +113,9 @@ class DelegationController {
                 .filter(one -> one.name().equals(answer))
                 .findFirst();
         if (whose == null || said.isEmpty()) return nobody(here, convened, model, response);
-        return switch (delegations.answer(convened, whose, said.get())) {
-            case Delegations.Answered.Done done -> done(here, convened, whose, response);
-            case Delegations.Answered.NotDone(var findings) ->
+        return switch (nominations.answer(convened, whose, said.get())) {
+            case Nominations.Answered.Done done -> done(here, convened, whose, response);
+            case Nominations.Answered.NotDone(var findings) ->
                 again(here, convened, whose, pages.form(here, convened, whose, findings), model, response);
         };
     }
@@ -124,10 +136,10 @@ class DelegationController {
         var title = here.say("meetings.delegation.credentials.called", whose.printed(), convened.symbol());
         var letter = new Draft(title, "", here.language().tag(), Visibility.SECRETARIAT, name(file));
         var size = file == null ? 0 : file.getSize();
-        var refused = delegations.credentials(convened, whose, letter, size, () -> open(file));
+        var refused = credentials.handIn(convened, whose, letter, size, () -> open(file));
         if (refused.isEmpty()) return done(here, convened, whose, response);
         var findings = new Findings();
-        refused.forEach((field, key) -> findings.add(field, key, delegations.largestLetter()));
+        refused.forEach((field, key) -> findings.add(field, key, credentials.largest()));
         return again(here, convened, whose, pages.form(here, convened, whose, findings), model, response);
     }
 

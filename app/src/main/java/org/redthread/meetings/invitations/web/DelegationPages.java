@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redthread.meetings.convening.Convened;
 import org.redthread.meetings.invitations.Capacity;
+import org.redthread.meetings.invitations.Credentials;
 import org.redthread.meetings.invitations.Delegate;
 import org.redthread.meetings.invitations.Delegation;
 import org.redthread.meetings.invitations.Delegations;
@@ -31,11 +32,13 @@ import org.springframework.ui.Model;
 class DelegationPages {
 
     private final Delegations delegations;
+    private final Credentials credentials;
     private final Invitations invitations;
     private final Parties parties;
 
-    DelegationPages(Delegations delegations, Invitations invitations, Parties parties) {
+    DelegationPages(Delegations delegations, Credentials credentials, Invitations invitations, Parties parties) {
         this.delegations = delegations;
+        this.credentials = credentials;
         this.invitations = invitations;
         this.parties = parties;
     }
@@ -99,7 +102,7 @@ class DelegationPages {
                         form == null ? Form.fresh(typed(delegation)) : form,
                         inStead,
                         delegations.open(meeting),
-                        delegations.largestLetter(),
+                        credentials.largest(),
                         sought));
         return "meetings/invitations/delegation";
     }

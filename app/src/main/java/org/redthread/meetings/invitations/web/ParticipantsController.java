@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.access.Asks;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.meetings.convening.Convenings;
-import org.redthread.meetings.invitations.Delegations;
+import org.redthread.meetings.invitations.ParticipantLists;
 import org.redthread.web.Here;
 import org.redthread.web.PageController;
 import org.redthread.web.Sent;
@@ -19,14 +19,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 @PageController
 class ParticipantsController {
 
-    private final Delegations delegations;
+    private final ParticipantLists lists;
     private final Convenings convenings;
     private final Dialogues dialogues;
     private final ParticipantsPages pages;
 
     ParticipantsController(
-            Delegations delegations, Convenings convenings, Dialogues dialogues, ParticipantsPages pages) {
-        this.delegations = delegations;
+            ParticipantLists lists, Convenings convenings, Dialogues dialogues, ParticipantsPages pages) {
+        this.lists = lists;
         this.convenings = convenings;
         this.dialogues = dialogues;
         this.pages = pages;
@@ -49,7 +49,7 @@ class ParticipantsController {
             @PathVariable("meeting") String meeting,
             HttpServletResponse response) {
         var convened = convenings.get(dialogues.get(slug), meeting);
-        delegations.issue(convened);
+        lists.issue(convened);
         return Sent.seeOther(response, here.to(DelegationPages.inside(here, convened) + "/participants"));
     }
 }

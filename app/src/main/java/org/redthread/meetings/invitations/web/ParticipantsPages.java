@@ -3,6 +3,7 @@ package org.redthread.meetings.invitations.web;
 import org.redthread.meetings.convening.Convened;
 import org.redthread.meetings.invitations.Delegation;
 import org.redthread.meetings.invitations.Delegations;
+import org.redthread.meetings.invitations.ParticipantLists;
 import org.redthread.parties.Parties;
 import org.redthread.web.Here;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 class ParticipantsPages {
 
     private final Delegations delegations;
+    private final ParticipantLists lists;
     private final Parties parties;
 
-    ParticipantsPages(Delegations delegations, Parties parties) {
+    ParticipantsPages(Delegations delegations, ParticipantLists lists, Parties parties) {
         this.delegations = delegations;
+        this.lists = lists;
         this.parties = parties;
     }
 
@@ -29,7 +32,7 @@ class ParticipantsPages {
                 meeting,
                 all,
                 names,
-                delegations.issued(meeting).orElse(null),
+                lists.issued(meeting).orElse(null),
                 delegations.inStead(meeting));
     }
 }

@@ -1,18 +1,24 @@
 package org.redthread.meetings.summaries.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.meetings.convening.Convened;
 import org.redthread.meetings.convening.Convenings;
 import org.redthread.meetings.summaries.Correction;
+import org.redthread.meetings.summaries.Corrections;
 import org.redthread.meetings.summaries.Summaries;
 import org.redthread.parties.Parties;
+import org.redthread.web.Findings;
 import org.redthread.web.Form;
 import org.redthread.web.Here;
 import org.redthread.web.NoSuchPage;
+import org.redthread.web.Sent;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -24,12 +30,15 @@ import org.springframework.ui.Model;
 class SummaryPages {
 
     private final Summaries summaries;
+    private final Corrections corrections;
     private final Convenings convenings;
     private final Dialogues dialogues;
     private final Parties parties;
 
-    SummaryPages(Summaries summaries, Convenings convenings, Dialogues dialogues, Parties parties) {
+    SummaryPages(
+            Summaries summaries, Corrections corrections, Convenings convenings, Dialogues dialogues, Parties parties) {
         this.summaries = summaries;
+        this.corrections = corrections;
         this.convenings = convenings;
         this.dialogues = dialogues;
         this.parties = parties;
@@ -71,7 +80,7 @@ class SummaryPages {
                         named.isEmpty() ? Map.of() : parties.names(named, here.language(), meeting.firstDay()),
                         drafting,
                         approving,
-                        summaries.mayCorrect(meeting, kept.standing()),
+                        corrections.may(meeting, kept.standing()),
                         form));
         return "meetings/summaries/summary";
     }
@@ -94,5 +103,24 @@ class SummaryPages {
                                 ? List.of()
                                 : summaries.between(against, shown).passages()));
         return "meetings/summaries/draft";
+    }
+
+    /// Leads on where everything was taken; else shows the page again with what was typed and what is wrong with it.
+    @Nullable String answer(
+            Here here,
+            At at,
+            Map<String, String> typed,
+            Findings findings,
+            String anchor,
+            Model page,
+            HttpServletResponse response) {
+        if (findings.isEmpty()) return Sent.seeOther(response, here.to(at.inside()) + anchor);
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return show(here, at, Form.again(typed, findings, here), page);
+    }
+
+    /// The place of a passage on the page.
+    static String anchor(String key) {
+        return key.replace('/', '-');
     }
 }
