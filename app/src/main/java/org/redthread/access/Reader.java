@@ -55,6 +55,15 @@ public record Reader(
         return parties;
     }
 
+    /// Whether the reader may hand in what the party says there; a drafter may not.
+    public boolean submitsFor(UUID party, UUID dialogue) {
+        return mandates.stream()
+                .anyMatch(mandate -> !mandate.draftsOnly()
+                        && mandate.dialogue().equals(dialogue)
+                        && party.equals(mandate.party())
+                        && (mandate.role() == Role.FOCAL_POINT || mandate.role() == Role.ORGANISATION));
+    }
+
     /// The circles of access that the reader stands in, spelled as rows of restricted tables spell them.
     public Set<String> circles() {
         var circles = new TreeSet<String>();

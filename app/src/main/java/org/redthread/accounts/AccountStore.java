@@ -37,7 +37,8 @@ class AccountStore {
             @Nullable Role role,
             @Nullable UUID dialogueId,
             @Nullable UUID party,
-            @Nullable ZoneId zone) {}
+            @Nullable ZoneId zone,
+            boolean draftsOnly) {}
 
     private record Opened(
             UUID id,
@@ -59,7 +60,7 @@ class AccountStore {
     Optional<Reader> readerOf(byte[] token, Instant now, String language) {
         return reader(db.sql("""
                         select account, coalesce(name ->> :language, name ->> 'en') as name, role, dialogue_id, party,
-                               zone
+                               zone, drafts_only
                           from accounts.reader_of(:token, :now)
                         """)
                 .param("token", token)
@@ -71,7 +72,7 @@ class AccountStore {
 
     Optional<Reader> reader(UUID account, Instant now) {
         return reader(db.sql("""
-                        select account, name ->> 'en' as name, role, dialogue_id, party, zone
+                        select account, name ->> 'en' as name, role, dialogue_id, party, zone, drafts_only
                           from accounts.reader(:account, :now)
                         """)
                 .param("account", account)
@@ -85,7 +86,7 @@ class AccountStore {
         var mandates = new HashSet<Mandate>();
         for (var s : standings)
             if (s.role() != null && s.dialogueId() != null)
-                mandates.add(new Mandate(s.role(), s.dialogueId(), s.party()));
+                mandates.add(new Mandate(s.role(), s.dialogueId(), s.party(), s.draftsOnly()));
         var first = standings.getFirst();
         return Optional.of(new Reader(first.account(), first.name(), Set.copyOf(mandates), first.zone()));
     }
@@ -139,8 +140,8 @@ class AccountStore {
 
     void give(HeldMandate mandate, UUID account) {
         db.sql("""
-                insert into accounts.mandate (dialogue_id, id, account, role, party, period)
-                values (:dialogue, :id, :account, :role, :party, tstzrange(:since, :until, '[)'))
+                insert into accounts.mandate (dialogue_id, id, account, role, party, period, drafts_only)
+                values (:dialogue, :id, :account, :role, :party, tstzrange(:since, :until, '[)'), :drafts)
                 """)
                 .param("dialogue", mandate.dialogue())
                 .param("id", mandate.id())
@@ -149,6 +150,7 @@ class AccountStore {
                 .param("party", mandate.party())
                 .param("since", mandate.since().atOffset(ZoneOffset.UTC))
                 .param("until", mandate.until() == null ? null : mandate.until().atOffset(ZoneOffset.UTC))
+                .param("drafts", mandate.draftsOnly())
                 .update();
     }
 
@@ -170,7 +172,8 @@ class AccountStore {
     List<Holder> holders(UUID dialogue, String language) {
         return db.sql("""
                         select account.id as account, address, coalesce(name ->> :language, name ->> 'en') as name,
-                               mandate.id as mandate, role, party, lower(period) as since, upper(period) as until
+                               mandate.id as mandate, role, party, lower(period) as since, upper(period) as until,
+                               drafts_only
                           from accounts.mandate
                           join accounts.account on account.id = mandate.account
                          where dialogue_id = :dialogue
@@ -184,7 +187,8 @@ class AccountStore {
 
     List<HeldMandate> mandatesOf(UUID account) {
         return db.sql("""
-                        select id, role, dialogue_id as dialogue, party, lower(period) as since, upper(period) as until
+                        select id, role, dialogue_id as dialogue, party, lower(period) as since, upper(period) as until,
+                               drafts_only
                           from accounts.mandate
                          where account = :account
                          order by lower(period) desc, role

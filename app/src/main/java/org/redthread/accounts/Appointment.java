@@ -18,6 +18,7 @@ import org.redthread.web.Findings;
 ///
 /// @param name of the account in English, and `russian`; empty for an account that is there already
 /// @param until the first instant after the last day; null for no end
+/// @param draftsOnly whether the holder writes for the party and another hands it in
 public record Appointment(
         String address,
         String name,
@@ -25,7 +26,8 @@ public record Appointment(
         Role role,
         @Nullable UUID party,
         Instant since,
-        @Nullable Instant until) {
+        @Nullable Instant until,
+        boolean draftsOnly) {
 
     /// What a dialogue can give.
     public static final List<Role> ROLES =
@@ -56,9 +58,11 @@ public record Appointment(
         findings.addIf(until == null && !text(typed, "until").isEmpty(), "until", "accounts.appoint.day.no");
         findings.addIf(
                 since != null && until != null && until.isBefore(since), "until", "accounts.appoint.until.early");
+        var drafts = !text(typed, "drafts").isEmpty();
+        findings.addIf(drafts && !needsParty(role), "drafts", "accounts.appoint.drafts.no");
         if (!findings.isEmpty() || role == null || since == null) return Optional.empty();
         var end = until == null ? null : begin(until.plusDays(1));
-        return Optional.of(new Appointment(address, name, russian, role, party, begin(since), end));
+        return Optional.of(new Appointment(address, name, russian, role, party, begin(since), end, drafts));
     }
 
     private static boolean needsParty(@Nullable Role role) {

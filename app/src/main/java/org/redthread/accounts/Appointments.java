@@ -90,7 +90,14 @@ public class Appointments {
         var now = clock.instant();
         var account = known == null ? opened(wanted, secret) : known(known, wanted.address());
         accounts.give(
-                new HeldMandate(Ids.at(now), wanted.role(), dialogue, wanted.party(), wanted.since(), wanted.until()),
+                new HeldMandate(
+                        Ids.at(now),
+                        wanted.role(),
+                        dialogue,
+                        wanted.party(),
+                        wanted.since(),
+                        wanted.until(),
+                        wanted.draftsOnly()),
                 account);
     }
 

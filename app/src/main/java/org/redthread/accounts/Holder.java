@@ -9,6 +9,7 @@ import org.redthread.access.Role;
 ///
 /// @param name of the account, in the language asked for
 /// @param until the first instant at which it no longer holds; null while no end is set
+/// @param draftsOnly whether it is a drafter's, who hands nothing in
 public record Holder(
         UUID account,
         String address,
@@ -17,7 +18,8 @@ public record Holder(
         Role role,
         @Nullable UUID party,
         Instant since,
-        @Nullable Instant until) {
+        @Nullable Instant until,
+        boolean draftsOnly) {
 
     public boolean hasEnded(Instant now) {
         return until != null && !now.isBefore(until);

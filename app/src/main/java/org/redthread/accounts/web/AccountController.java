@@ -103,7 +103,7 @@ class AccountController {
         var dialogue = dialogue(here, mandate.dialogue());
         var inForce = mandate.inForceAt(clock.instant());
         return new AccountPage.MandateLine(
-                here.say("accounts.role." + mandate.role().name()),
+                here.say(mandate.draftsOnly() ? "accounts.drafter" : "accounts.role." + mandate.role()),
                 dialogue.map(Masthead.Choice::label).orElse(null),
                 dialogue.map(Masthead.Choice::inside).orElse(null),
                 party == null ? null : party.text() + (party.sign() == null ? "" : party.sign()),

@@ -110,7 +110,7 @@ class HoldersController {
                 holder.mandate(),
                 holder.name(),
                 holder.address(),
-                here.say("accounts.role." + holder.role()),
+                here.say(holder.draftsOnly() ? "accounts.drafter" : "accounts.role." + holder.role()),
                 party == null ? null : party.printed(),
                 period,
                 holder.hasEnded(clock.instant()),
