@@ -149,14 +149,17 @@ class NegotiationsController {
     }
 
     private static Optional<Handed> handed(@Nullable MultipartFile file, String words, Findings findings) {
-        var sent = file != null && !file.isEmpty();
-        var name = sent ? Optional.ofNullable(file.getOriginalFilename()).orElse("?") : "text.md";
-        if (!sent && words.isBlank()) {
+        var sent = file == null || file.isEmpty() ? null : file;
+        var name = sent == null
+                ? "text.md"
+                : Optional.ofNullable(sent.getOriginalFilename()).orElse("?");
+        if (sent == null && words.isBlank()) {
             findings.add("file", "negotiations.file.missing");
             return Optional.empty();
         }
         try {
-            return Optional.of(Handed.read(name, sent ? file.getBytes() : words.getBytes(StandardCharsets.UTF_8)));
+            return Optional.of(
+                    Handed.read(name, sent == null ? words.getBytes(StandardCharsets.UTF_8) : sent.getBytes()));
         } catch (Unreadable e) {
             Unread.finding("file", name, e, findings);
             return Optional.empty();

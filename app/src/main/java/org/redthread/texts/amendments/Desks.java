@@ -1,0 +1,108 @@
+package org.redthread.texts.amendments;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.redthread.access.Access;
+import org.redthread.dialogues.Dialogue;
+import org.redthread.dialogues.Dialogues;
+import org.redthread.texts.negotiations.Negotiated;
+import org.redthread.texts.negotiations.Negotiations;
+import org.redthread.texts.rounds.Round;
+import org.redthread.texts.rounds.Rounds;
+import org.redthread.web.NoSuchPage;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Lays the desk for one of a delegation: to read at, or to change something at.
+@Service
+@Transactional(readOnly = true)
+public class Desks {
+
+    private final ProposalStore store;
+    private final Dialogues dialogues;
+    private final Negotiations negotiations;
+    private final Rounds rounds;
+    private final Access access;
+    private final Clock clock;
+
+    Desks(
+            ProposalStore store,
+            Dialogues dialogues,
+            Negotiations negotiations,
+            Rounds rounds,
+            Access access,
+            Clock clock) {
+        this.store = store;
+        this.dialogues = dialogues;
+        this.negotiations = negotiations;
+        this.rounds = rounds;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /// @throws org.redthread.access.Forbidden to whoever speaks for no party of the dialogue
+    /// @throws NoSuchPage where the reader may know of no such text or round
+    public Desk open(String slug, String text, int round) {
+        var dialogue = dialogue(slug);
+        var negotiated = negotiations.get(dialogue, text);
+        return laid(dialogue, negotiated, rounds.get(negotiated, round));
+    }
+
+    /// The same for a change: nobody extends or closes the round, and nobody else of the delegation changes anything,
+    /// before the transaction ends.
+    ///
+    /// @throws org.redthread.access.Forbidden to whoever speaks for no party of the dialogue
+    /// @throws NoSuchPage where the reader may know of no such text or round
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Desk hold(String slug, String text, int round) {
+        var dialogue = dialogue(slug);
+        var negotiated = negotiations.get(dialogue, text);
+        var held = rounds.hold(rounds.get(negotiated, round));
+        store.hold(held.id(), party(dialogue));
+        return laid(dialogue, negotiations.get(dialogue, text), held);
+    }
+
+    /// The same for whoever has written something: where the round was closed meanwhile and another opened, at
+    /// that one, so that what was typed is not lost with the round.
+    ///
+    /// @throws org.redthread.access.Forbidden to whoever speaks for no party of the dialogue
+    /// @throws NoSuchPage where the reader may know of no such text or round
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Desk holdOpen(String slug, String text, int round) {
+        var desk = hold(slug, text, round);
+        if (desk.round().isOpen()) return desk;
+        var running = rounds.running(desk.text());
+        return running.isPresent() ? hold(slug, text, running.get().number()) : desk;
+    }
+
+    private Dialogue dialogue(String slug) {
+        var dialogue = dialogues.get(slug);
+        access.require(AmendmentAction.PROPOSE, dialogue.id());
+        return dialogue;
+    }
+
+    private Desk laid(Dialogue dialogue, Negotiated text, Round round) {
+        var party = party(dialogue);
+        var delegate = new Delegate(
+                party, rounds.isAsked(round, party), access.reader().submitsFor(party, dialogue.id()));
+        var version = text.current();
+        return new Desk(
+                dialogue,
+                text,
+                round,
+                delegate,
+                version,
+                negotiations.words(version),
+                store.edits(round.id(), null),
+                clock.instant());
+    }
+
+    /// Nobody is known who speaks for two parties of one dialogue; whoever does is heard as the same one each time.
+    private UUID party(Dialogue dialogue) {
+        return access.reader().speaksFor(dialogue.id()).stream()
+                .sorted()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchPage("party"));
+    }
+}
