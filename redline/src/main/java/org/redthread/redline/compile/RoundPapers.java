@@ -50,9 +50,23 @@ public final class RoundPapers {
     ///
     /// @throws Unreadable when the document cannot be read, or is not that of the base
     public byte[] compiled() throws Unreadable {
+        return tracked().bytes();
+    }
+
+    /// What of the compilation is in its table only: a sentence in English for each kind of thing, such as an
+    /// image that a party put in.
+    ///
+    /// @throws Unreadable when the document cannot be read, or is not that of the base
+    public List<String> untracked() throws Unreadable {
+        var markup = tracked();
+        markup.bytes();
+        return markup.notices();
+    }
+
+    private Markup tracked() throws Unreadable {
         var markup = Markup.of(document.name(), document.content(), compilation.base());
         new TrackedCompilation(compilation, markup).write();
-        return markup.bytes();
+        return markup;
     }
 
     /// The text in brackets, as negotiators write it.

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -164,23 +165,26 @@ public final class Settlement {
         return done;
     }
 
+    /// In the order of their calls, as a reader finds them; then those that nothing called before either.
     private void notes() {
-        var called = new ArrayList<Identity>();
-        for (var block : settled)
+        var called = calls(settled);
+        for (var id : called) {
+            var added = notes.get(id);
+            if (added != null) settled.add(added);
+            else base.block(id).filter(block -> block.kind() == Kind.NOTE).ifPresent(this::emit);
+        }
+        var before = calls(base.blocks());
+        for (var block : base.blocks())
+            if (block.kind() == Kind.NOTE && !called.contains(block.id()) && !before.contains(block.id())) emit(block);
+    }
+
+    private static Set<Identity> calls(List<Block> blocks) {
+        var called = new LinkedHashSet<Identity>();
+        for (var block : blocks)
             for (var mark : block.wording().marks())
                 if (mark.style() == Mark.Style.NOTE && !mark.target().isBlank())
                     called.add(new Identity(mark.target()));
-        var calledNow = Set.copyOf(called);
-        var calledBefore = new HashSet<String>();
-        for (var block : base.blocks())
-            for (var mark : block.wording().marks())
-                if (mark.style() == Mark.Style.NOTE) calledBefore.add(mark.target());
-        for (var block : base.blocks())
-            if (block.kind() == Kind.NOTE
-                    && (calledNow.contains(block.id())
-                            || !calledBefore.contains(block.id().value()))) emit(block);
-        var added = new HashSet<Identity>();
-        for (var id : called) if (notes.containsKey(id) && added.add(id)) settled.add(notes.get(id));
+        return called;
     }
 
     /// Whatever lost the block that held it stands as deep as it still can, and no two blocks share an identity.

@@ -120,10 +120,21 @@ public final class Markup {
     public void drop(By by, List<Identity> all) {
         for (var id : all) {
             var block = text.block(id).orElseThrow();
+            if (block.kind() == Kind.ROW && !all.containsAll(below(id))) {
+                notices.add(Structure.divided(by));
+                continue;
+            }
             if (!block.kind().isFrame() && block.kind() != Kind.NOTE)
                 paragraph(id).delete(by, 0, block.wording().length());
             ends.add(() -> structure.drop(by, block, element(id)));
         }
+    }
+
+    private List<Identity> below(Identity id) {
+        int index = text.indexOf(id);
+        return text.blocks().subList(index, text.end(index)).stream()
+                .map(Block::id)
+                .toList();
     }
 
     /// Puts in blocks after another one, or at the very beginning; those that the document has elsewhere are
@@ -149,6 +160,11 @@ public final class Markup {
         var document = parts.tree(story.document);
         document.names().use("w14");
         parts.changed(story.document);
+        var endnotes = parts.target(story.document, "endnotes");
+        if (endnotes != null) {
+            parts.tree(endnotes).names().use("w14");
+            parts.changed(endnotes);
+        }
         footnotes.write();
         var out = new ByteArrayOutputStream(1 << 16);
         try {

@@ -40,7 +40,13 @@ final class ParagraphMarkup {
     ParagraphMarkup(Markup markup, Identity id, Element element) {
         this.markup = markup;
         this.id = id;
-        this.paragraphs = element.is("w:p") ? List.of(element) : element.elements("w:p");
+        this.paragraphs = element.is("w:p") ? List.of(element) : ofNote(element);
+    }
+
+    /// A note without any paragraph is none by the schema, and there are files with such.
+    private static List<Element> ofNote(Element note) {
+        if (!note.has("w:p")) note.add(new Element("w:p"));
+        return note.elements("w:p");
     }
 
     void delete(By by, int from, int to) {
@@ -74,9 +80,18 @@ final class ParagraphMarkup {
             boolean last = i == paragraphs.size() - 1;
             insert(paragraph, atoms, origin, last);
             deletions.forEach(deletion -> delete(atoms, deletion));
+            if (!last) join(paragraph, atoms.end());
             origin = atoms.end() + 1;
             divide(paragraph);
         }
+    }
+
+    /// The end of a note's paragraph is one character of its wording.
+    private void join(Element paragraph, int end) {
+        deletions.stream()
+                .filter(each -> each.from <= end && each.to > end)
+                .findFirst()
+                .ifPresent(each -> Structure.mark(markup, paragraph, "w:del", each.by));
     }
 
     private TreeSet<Integer> cuts() {

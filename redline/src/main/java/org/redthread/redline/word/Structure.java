@@ -89,6 +89,7 @@ final class Structure {
             int end = !here && block.kind().isFrame() ? end(blocks, i) : i + 1;
             if (made.isEmpty()) depth = block.depth();
             if (here) made.addAll(moved(by, block));
+            else if (block.kind() == Kind.ROW && end == i + 1) markup.notices.add(divided(by));
             else if (block.kind() == Kind.ROW || block.kind() == Kind.CELL) {
                 finish(after, depth, made, unsaid);
                 inTable(by, after, blocks.subList(i, end), notes);
@@ -142,6 +143,11 @@ final class Structure {
             return;
         }
         markup.notices.add("A row or cell that %s put in is in the table of amendments only.".formatted(by.author()));
+    }
+
+    /// Rows that change while their cells stay: Word knows no such thing.
+    static String divided(By by) {
+        return "A table that %s divided into other rows is in the table of amendments only.".formatted(by.author());
     }
 
     private static int end(List<Block> blocks, int from) {

@@ -316,7 +316,7 @@ final class TextReading {
         opened.put(note, id);
         elements.put(id, note);
         for (int i = 0; i < paragraphs.size(); i++) {
-            if (i > 0) reading.newLine();
+            if (i > 0 && view.hiding(markProperties(paragraphs.get(i - 1))) == null) reading.newLine();
             reading.paragraph(paragraphs.get(i));
         }
         if (note.has("w:tbl")) notices.add("A table in a note is carried over and not read as text.");

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.redthread.redline.text.Block;
+import org.redthread.redline.text.Identity;
+import org.redthread.redline.text.Kind;
+import org.redthread.redline.text.Mark;
 import org.redthread.redline.text.Text;
+import org.redthread.redline.text.Wording;
 
 class MergingTest {
 
@@ -102,6 +107,33 @@ class MergingTest {
         assertThatThrownBy(() -> Compilation.of(BASE, List.of(georgia(words(0)), georgia(words(1)))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Georgia");
+    }
+
+    @Test
+    void notes_stand_in_the_order_of_their_calls() {
+        var base = new Text(List.of(
+                called("p1", "First.", "n1"), called("p2", "Second.", "n2"), note("n1", "One."), note("n2", "Two.")));
+        var fresh = called("p3", "Third.", "n3").wording();
+
+        var settled = Settlement.of(
+                base,
+                List.of(
+                        new Change.Words(new Identity("p1"), 0, 0, fresh, List.of(note("n3", "Three."))),
+                        new Change.Words(new Identity("p2"), 7, 8, Wording.EMPTY)));
+
+        assertThat(settled.blocks().subList(2, settled.size()))
+                .extracting(block -> block.wording().text())
+                .containsExactly("Three.", "One.");
+    }
+
+    private static Block called(String id, String words, String note) {
+        var call = new Wording("\uFFFC", List.of(new Mark(0, 1, Mark.Style.NOTE, note)));
+        return new Block(
+                new Identity(id), Kind.PARAGRAPH, 0, "", Wording.of(words).plus(call));
+    }
+
+    private static Block note(String id, String words) {
+        return new Block(new Identity(id), Kind.NOTE, 0, "", Wording.of(words));
     }
 
     private static String words(int provision) {

@@ -119,4 +119,18 @@ class WordFileTest {
     private static WordFile read(Docx docx) throws Unreadable {
         return WordFile.read("test.docx", docx.bytes());
     }
+
+    @Test
+    void the_paragraphs_of_a_note_are_one_when_the_end_between_them_was_taken_out() throws Unreadable {
+        var note = "<w:footnote w:id=\"1\"><w:p><w:pPr><w:rPr><w:del w:id=\"9\" w:author=\"Nino\"/></w:rPr></w:pPr>"
+                + Docx.r("See the ") + "</w:p>" + Docx.p("annex.") + "</w:footnote>";
+        var file = WordFile.read(
+                "noted.docx",
+                Docx.body("<w:p>" + Docx.r("They meet.") + "<w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>")
+                        .footnotes(note)
+                        .bytes());
+
+        assertThat(file.text().blocks().getLast().wording().text()).isEqualTo("See the annex.");
+        assertThat(file.original().blocks().getLast().wording().text()).isEqualTo("See the \nannex.");
+    }
 }
