@@ -61,6 +61,7 @@ class AccessMatrixTest {
             entry("round", "1"),
             entry("plan", "sample"),
             entry("provision", "none"),
+            entry("paper", "consolidation.csv"),
             entry("proposal", "00000000-0000-7000-8000-000000000000"),
             entry("party", "TUR"),
             entry("source", "SEED-1"),
