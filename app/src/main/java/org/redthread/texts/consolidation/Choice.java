@@ -25,7 +25,8 @@ record Choice(Disposition disposition, String reason, String words, String into)
         var reason = typed.getOrDefault("reason", "").strip();
         findings.addIf(reason.isEmpty(), "reason", "consolidation.reason.none");
         findings.addIf(reason.length() > LONGEST, "reason", "consolidation.reason.long");
-        var amended = disposition.filter(Disposition.ACCEPTED_AS_AMENDED::equals).isPresent();
+        var amended =
+                disposition.filter(Disposition.ACCEPTED_AS_AMENDED::equals).isPresent();
         var words = amended ? typed.getOrDefault("words", "").strip() : "";
         findings.addIf(amended && words.isEmpty(), "words", "consolidation.words.none");
         findings.addIf(amended && ticked > 1, "words", "consolidation.words.several");

@@ -40,7 +40,10 @@ class ConsolidationStore {
                                       group by proposal_id) s on s.proposal_id = p.id
                          where p.round_id = :round and p.state = 'SUBMITTED' and p.counts
                          order by p.party_id, p.id
-                        """).param("round", round).query((row, number) -> stake(row)).list();
+                        """)
+                .param("round", round)
+                .query((row, number) -> stake(row))
+                .list();
     }
 
     private static Stake stake(ResultSet row) throws SQLException {

@@ -101,8 +101,8 @@ public class Consolidations {
                 shown,
                 negotiations.words(version),
                 stakes,
-                (shown ? store.decisions(round.id()) : List.<Decision>of()).stream()
-                        .collect(Collectors.toMap(Decision::key, Function.identity())),
+                (shown ? store.decisions(round.id()) : List.<Decision>of())
+                        .stream().collect(Collectors.toMap(Decision::key, Function.identity())),
                 parties.names(holders, language, on));
     }
 

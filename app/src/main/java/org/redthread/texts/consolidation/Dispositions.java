@@ -147,7 +147,8 @@ public class Dispositions {
         var flaws = Ruling.flaws(held.compilation(), rulings);
         for (var each : decided) {
             var flaw = flaws.get(held.id(each.key()));
-            if (flaw != null) findings.add(field(each.disposition()), "consolidation.flaw." + flaw, held.id(each.key()));
+            if (flaw != null)
+                findings.add(field(each.disposition()), "consolidation.flaw." + flaw, held.id(each.key()));
         }
     }
 
@@ -162,7 +163,8 @@ public class Dispositions {
     private Outcome written(Consolidation held, List<Decision> decided, String act) {
         var written = store.write(held.round(), decided, circles.of(held, decided));
         if (written != decided.size())
-            throw new IllegalStateException("Somebody decided in a round that was held: " + held.round().id());
+            throw new IllegalStateException(
+                    "Somebody decided in a round that was held: " + held.round().id());
         tell(held, act, written);
         return new Outcome.Done(written);
     }

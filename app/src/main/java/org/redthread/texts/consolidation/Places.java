@@ -30,10 +30,13 @@ public final class Places {
     private Places(Consolidation consolidation) {
         base = consolidation.base();
         var compilation = consolidation.compilation();
-        compilation.amendments().forEach(each -> at(each.change().at()).amendments.add(each));
+        compilation
+                .amendments()
+                .forEach(each -> at(each.change().at()).amendments.add(each));
         compilation.conflicts().forEach(each -> at(each.at()).conflicts.add(each));
         for (var stake : consolidation.stakes())
-            if (stake.change() == null) at(stake.at() == null ? null : new Identity(stake.at())).remarks.add(stake);
+            if (stake.change() == null)
+                at(stake.at() == null ? null : new Identity(stake.at())).remarks.add(stake);
         bracket(consolidation.bracketed());
     }
 

@@ -53,11 +53,8 @@ final class Replies {
     private List<Comment> reasons(Stake stake, String party, Change change) {
         if (stake.reason().isBlank()) return List.of();
         var at = change.at();
-        return List.of(said(
-                stake,
-                party,
-                at == null ? WHOLE : at,
-                change instanceof Change.Words words ? words.from() : 0));
+        return List.of(
+                said(stake, party, at == null ? WHOLE : at, change instanceof Change.Words words ? words.from() : 0));
     }
 
     private static Comment said(Stake stake, String party, Identity at, int from) {

@@ -99,10 +99,12 @@ public class Revisions {
             for (var stake : held.holders(amendment)) {
                 var at = stake.at();
                 if (at == null || stake.baseHash() == null) continue;
-                var now = hashes.computeIfAbsent(at, one -> held.base()
-                        .block(new Identity(one))
-                        .map(Provisions::hash)
-                        .orElse(""));
+                var now = hashes.computeIfAbsent(
+                        at,
+                        one -> held.base()
+                                .block(new Identity(one))
+                                .map(Provisions::hash)
+                                .orElse(""));
                 if (!now.equals(stake.baseHash()) && !misfits.contains(id)) misfits.add(id);
             }
         });

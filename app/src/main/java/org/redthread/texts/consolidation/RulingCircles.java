@@ -46,8 +46,7 @@ class RulingCircles {
     /// All who are asked, where the round is shown; those who keep it always.
     Set<String> shown(Round round) {
         var circles = new TreeSet<>(keepers(round.dialogueId()));
-        if (round.isShown())
-            rounds.asked(round).forEach(party -> circles.add(Circle.party(party, round.dialogueId())));
+        if (round.isShown()) rounds.asked(round).forEach(party -> circles.add(Circle.party(party, round.dialogueId())));
         return circles;
     }
 

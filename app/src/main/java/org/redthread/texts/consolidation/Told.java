@@ -87,8 +87,7 @@ public class Told {
             if (dialogue.sample()) body.add(messages.say(language, "consolidation.letter.sample"));
             body.add(messages.say(language, "consolidation.letter.body", text.label(), round.number(), its.size()));
             its.forEach(each -> body.add(line(each, language)));
-            body.add(messages.say(
-                    language, "consolidation.letter.answer", base.of("/" + language.tag() + page)));
+            body.add(messages.say(language, "consolidation.letter.answer", base.of("/" + language.tag() + page)));
             outbox.post(
                     to.account(),
                     to.address(),

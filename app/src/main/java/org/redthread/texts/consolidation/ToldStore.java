@@ -14,13 +14,7 @@ class ToldStore {
     /// What was settled about a change, for one of those who hold or support it.
     ///
     /// @param number of the provision as it is printed; blank where there is none
-    record News(
-            UUID partyId,
-            String number,
-            String was,
-            String becomes,
-            Disposition disposition,
-            String reason) {}
+    record News(UUID partyId, String number, String was, String becomes, Disposition disposition, String reason) {}
 
     private final JdbcClient db;
 

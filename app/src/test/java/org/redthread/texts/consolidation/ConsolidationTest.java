@@ -88,7 +88,8 @@ class ConsolidationTest {
     @Test
     void a_party_sees_it_when_the_round_is_shown_and_nobody_outside_ever() {
         for (var paper : Paper.values())
-            assertThat(rehearsal.open("turkiye", page + "/papers/" + paper.file())).hasStatus(303);
+            assertThat(rehearsal.open("turkiye", page + "/papers/" + paper.file()))
+                    .hasStatus(303);
         assertThat(rehearsal.open("turkiye", page))
                 .hasStatusOk()
                 .bodyText()
@@ -102,7 +103,9 @@ class ConsolidationTest {
     void what_is_decided_without_a_reason_is_refused_and_nothing_typed_is_lost() {
         var tick = tick("secretariat", "A1");
         assertThat(rehearsal.send(
-                        "secretariat", page + "/rulings", Map.of("tick", tick, "disposition", "ACCEPTED", "reason", " ")))
+                        "secretariat",
+                        page + "/rulings",
+                        Map.of("tick", tick, "disposition", "ACCEPTED", "reason", " ")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Say why.", "value=\"" + tick + "\" checked", "<option value=\"ACCEPTED\" selected");
@@ -136,12 +139,17 @@ class ConsolidationTest {
         var before = letters();
         rule("secretariat", "A1", "NOT_ACCEPTED", "Too dear.");
         rule("secretariat", "A2", "ACCEPTED", "It is more.");
-        assertThat(rehearsal.open("chair", page)).bodyText().contains("proposed by", "Settle as the secretariat proposes");
+        assertThat(rehearsal.open("chair", page))
+                .bodyText()
+                .contains("proposed by", "Settle as the secretariat proposes");
         assertThat(letters()).isEqualTo(before);
         for (var id : List.of("A1", "A2"))
             assertThat(rehearsal.send("chair", page + "/rulings/confirm", Map.of("tick", tick("chair", id))))
                     .hasStatus(303);
-        assertThat(rehearsal.open("chair", page)).bodyText().contains("settled by").doesNotContain("proposed by");
+        assertThat(rehearsal.open("chair", page))
+                .bodyText()
+                .contains("settled by")
+                .doesNotContain("proposed by");
         assertThat(rehearsal.send(
                         "secretariat",
                         page + "/rulings",
@@ -150,7 +158,8 @@ class ConsolidationTest {
                 .bodyText()
                 .contains("the Chair has settled it");
         assertThat(letters()).isGreaterThan(before);
-        assertThat(rehearsal.send("secretariat", page + "/rulings/confirm", Map.of())).hasStatus(403);
+        assertThat(rehearsal.send("secretariat", page + "/rulings/confirm", Map.of()))
+                .hasStatus(403);
     }
 
     @Test
@@ -214,7 +223,10 @@ class ConsolidationTest {
         }
         assertThat(answers).containsOnly(303, 422);
         assertThat(answers.stream().filter(status -> status == 303)).hasSize(1);
-        assertThat(rehearsal.open("poland", text)).bodyText().contains("revision 1").doesNotContain("revision 2");
+        assertThat(rehearsal.open("poland", text))
+                .bodyText()
+                .contains("revision 1")
+                .doesNotContain("revision 2");
     }
 
     @Test
@@ -240,7 +252,11 @@ class ConsolidationTest {
     void a_new_provision_and_words_of_the_meeting_go_into_the_revision() {
         var after = block("share what");
         var fresh = new Block(
-                new org.redthread.redline.text.Identity("new"), Kind.PROVISION, after.depth(), "", Wording.of("They rest."));
+                new org.redthread.redline.text.Identity("new"),
+                Kind.PROVISION,
+                after.depth(),
+                "",
+                Wording.of("They rest."));
         propose("POL", new Change.Place(after.id(), List.of(fresh), java.util.Set.of(), List.of()), "Needed.");
         propose("TUR", words("Profiles are", "Every profile is"), "Clearer.");
         rule("chair", idOf("They rest."), "ACCEPTED", "Yes.");

@@ -165,22 +165,25 @@ class HandingIn {
 
     void support(Sat sat, UUID proposal, UUID party) {
         var round = sat.round();
-        speaking(party, round.dialogueId(), () -> db.sql("""
+        speaking(
+                party,
+                round.dialogueId(),
+                () -> db.sql("""
                         insert into texts.support (dialogue_id, round_id, proposal_id, party_id, supported_at,
                                                    supported_by, circles)
                         values (:dialogue, :round, :proposal, :party, :at, 'Sample', :circles)
                         """)
-                .param("dialogue", round.dialogueId())
-                .param("round", round.id())
-                .param("proposal", proposal)
-                .param("party", party)
-                .param("at", THEN.atOffset(ZoneOffset.UTC))
-                .param("circles", new String[] {
-                    Circle.party(party, round.dialogueId()),
-                    Circle.role(Role.SECRETARIAT, round.dialogueId()),
-                    Circle.role(Role.CHAIR, round.dialogueId())
-                })
-                .update());
+                        .param("dialogue", round.dialogueId())
+                        .param("round", round.id())
+                        .param("proposal", proposal)
+                        .param("party", party)
+                        .param("at", THEN.atOffset(ZoneOffset.UTC))
+                        .param("circles", new String[] {
+                            Circle.party(party, round.dialogueId()),
+                            Circle.role(Role.SECRETARIAT, round.dialogueId()),
+                            Circle.role(Role.CHAIR, round.dialogueId())
+                        })
+                        .update());
     }
 
     /// How many letters the house has written.

@@ -119,7 +119,12 @@ class ConsolidationController {
         var reopened = Ticked.of(one.isEmpty() ? List.of() : List.of(one));
         Deed reopening = held -> failed(dispositions.reopen(held, reopened, here.language()));
         return answer(
-                new Address(here, dialogue, negotiation, round), typed, Ticked.of(List.of()), reopening, model, response);
+                new Address(here, dialogue, negotiation, round),
+                typed,
+                Ticked.of(List.of()),
+                reopening,
+                model,
+                response);
     }
 
     private @Nullable String answer(

@@ -98,7 +98,10 @@ public record ConsolidationPage(
     /// Whether the revision can still be taken back from here.
     public boolean takesBack() {
         var made = made();
-        return rules && made != null && made.id().equals(text().current().id()) && text().state().isNegotiated();
+        return rules
+                && made != null
+                && made.id().equals(text().current().id())
+                && text().state().isNegotiated();
     }
 
     public List<PartyName> parties() {
@@ -188,8 +191,8 @@ public record ConsolidationPage(
         return Stream.concat(
                         Stream.of(new Form.Choice("", here.say("consolidation.disposition.choose"))),
                         Arrays.stream(Disposition.values())
-                                .map(each -> new Form.Choice(
-                                        each.name(), here.say("consolidation.disposition." + each))))
+                                .map(each ->
+                                        new Form.Choice(each.name(), here.say("consolidation.disposition." + each))))
                 .toList();
     }
 
@@ -205,9 +208,7 @@ public record ConsolidationPage(
 
     /// How many parties handed something in.
     public int holders() {
-        return (int) consolidation.stakes().stream()
-                .map(Stake::partyId)
-                .distinct()
-                .count();
+        return (int)
+                consolidation.stakes().stream().map(Stake::partyId).distinct().count();
     }
 }

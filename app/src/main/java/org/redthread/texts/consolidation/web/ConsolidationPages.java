@@ -28,8 +28,7 @@ class ConsolidationPages {
     private final Rounds rounds;
     private final Consolidations consolidations;
 
-    ConsolidationPages(
-            Dialogues dialogues, Negotiations negotiations, Rounds rounds, Consolidations consolidations) {
+    ConsolidationPages(Dialogues dialogues, Negotiations negotiations, Rounds rounds, Consolidations consolidations) {
         this.dialogues = dialogues;
         this.negotiations = negotiations;
         this.rounds = rounds;
@@ -79,8 +78,7 @@ class ConsolidationPages {
         var here = found.here();
         var held = consolidations.held(found.text(), found.round(), here.language(), here.asOf());
         return deed.on(held)
-                .map(findings -> draw(
-                        found, held, View.of(typed), Form.again(typed, findings, here), ticked, model));
+                .map(findings -> draw(found, held, View.of(typed), Form.again(typed, findings, here), ticked, model));
     }
 
     private String draw(

@@ -36,7 +36,8 @@ public record Openness(Here here, List<Version> versions, List<Row> rows) {
         for (var each : history)
             counted.computeIfAbsent(each.versionId(), _ -> new HashMap<>()).put(each.identity(), each.brackets());
         var versions = new ArrayList<Version>();
-        for (var number = 0; number <= base.number(); number++) text.numbered(number).ifPresent(versions::add);
+        for (var number = 0; number <= base.number(); number++)
+            text.numbered(number).ifPresent(versions::add);
         var rows = new ArrayList<Row>();
         for (var place : places) {
             var figures = new ArrayList<OptionalInt>();
@@ -62,7 +63,9 @@ public record Openness(Here here, List<Version> versions, List<Row> rows) {
                         here.say("consolidation.provision"),
                         here.say("consolidation.brackets.none"),
                         rows.stream().map(Row::label).toList(),
-                        versions.stream().map(version -> String.valueOf(version.number())).toList(),
+                        versions.stream()
+                                .map(version -> String.valueOf(version.number()))
+                                .toList(),
                         rows.stream().map(Row::brackets).toList())
                 .svg("open-brackets");
     }

@@ -57,7 +57,8 @@ class PaperController {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename("%s-%d-%s".formatted(text.slug(), found.round().number(), kind.file()))
+                        .filename(
+                                "%s-%d-%s".formatted(text.slug(), found.round().number(), kind.file()))
                         .build()
                         .toString());
         response.getOutputStream().write(content);

@@ -109,8 +109,7 @@ public record View(Order order, String party, boolean open, int page, String at)
         return Stream.concat(
                         place.remarks().stream(),
                         place.amendments().stream().flatMap(each -> consolidation.holders(each).stream()))
-                .flatMap(stake -> Stream.concat(
-                        Stream.of(stake.partyId()), stake.supporters().stream()))
+                .flatMap(stake -> Stream.concat(Stream.of(stake.partyId()), stake.supporters().stream()))
                 .anyMatch(id -> {
                     var name = names.get(id);
                     return name != null && name.key().equals(party);
