@@ -2,47 +2,21 @@ package org.redthread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redthread.record.RecordFile;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// A page asks ten statements at most, the one that tells the database who reads among them.
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({PostgresConfiguration.class, RoomStatementsTest.Counting.class})
+@Import({PostgresConfiguration.class, CountedStatements.class})
 class RoomStatementsTest {
-
-    private static final AtomicInteger STATEMENTS = new AtomicInteger();
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Counting {
-
-        @Bean
-        static BeanPostProcessor counting() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof DataSource source && name.equals("dataSource") ? counted(source) : bean;
-                }
-            };
-        }
-    }
 
     @Autowired
     MockMvcTester browser;
@@ -67,9 +41,11 @@ class RoomStatementsTest {
             })
     void a_page_asks_ten_statements_at_most(String page) {
         for (var language : new String[] {"/en", "/ru"}) {
-            STATEMENTS.set(0);
-            assertThat(browser.get().uri(language + page)).hasStatusOk();
-            assertThat(STATEMENTS.get()).as(language + page).isLessThanOrEqualTo(10);
+            var address = language + page;
+            assertThat(CountedStatements.during(
+                            () -> assertThat(browser.get().uri(address)).hasStatusOk()))
+                    .as(address)
+                    .isLessThanOrEqualTo(10);
         }
     }
 
@@ -86,28 +62,5 @@ class RoomStatementsTest {
     })
     void a_knot_asks_ten_statements_at_most(String kind, String key) {
         a_page_asks_ten_statements_at_most("/thread/" + kind + "/" + RecordFile.id(kind, key));
-    }
-
-    private static DataSource counted(DataSource source) {
-        return new DelegatingDataSource(source) {
-            @Override
-            public Connection getConnection() throws SQLException {
-                return counted(super.getConnection());
-            }
-        };
-    }
-
-    private static Connection counted(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(
-                RoomStatementsTest.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
-                (proxy, method, arguments) -> {
-                    if (method.getName().equals("prepareStatement")) STATEMENTS.incrementAndGet();
-                    try {
-                        return method.invoke(connection, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
     }
 }

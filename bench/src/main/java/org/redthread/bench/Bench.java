@@ -12,7 +12,8 @@ final class Bench {
             "compile", CompileBench::run,
             "live", LiveBench::run,
             "pages", PagesBench::run,
-            "redline", RedlineBench::run));
+            "redline", RedlineBench::run,
+            "texts", TextsBench::run));
 
     private Bench() {}
 

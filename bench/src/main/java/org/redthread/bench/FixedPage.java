@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// Red Thread with one page more: a fixed text of a page's usual length after one trivial query. No page of the
 /// same
 /// server can be faster than that, so it is the floor.
-@Import({Application.class, FixedStream.class})
+@Import({Application.class, FixedStream.class, BigRound.class})
 class FixedPage {
 
     static final String PATH = "/floor";

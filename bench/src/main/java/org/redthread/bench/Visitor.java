@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -54,10 +56,18 @@ final class Visitor {
     }
 
     String send(String token, Map<String, String> typed, String path) throws IOException {
+        var fields = new TreeMap<String, List<String>>();
+        typed.forEach((name, value) -> fields.put(name, List.of(value)));
+        return sendAll(token, fields, path);
+    }
+
+    /// A form of which several fields bear one name.
+    String sendAll(String token, Map<String, List<String>> typed, String path) throws IOException {
         var fields = new TreeMap<>(typed);
-        fields.put("_csrf", token);
+        fields.put("_csrf", List.of(token));
         var body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .flatMap(field -> field.getValue().stream()
+                        .map(value -> field.getKey() + "=" + URLEncoder.encode(value, UTF_8)))
                 .collect(joining("&"));
         var answer = ask(
                 path,
@@ -66,6 +76,40 @@ final class Visitor {
                         .POST(BodyPublishers.ofString(body)));
         if (answer.statusCode() != 303) throw new IOException(path + " answered " + answer.statusCode());
         return answer.headers().firstValue("Location").orElse("");
+    }
+
+    /// How long it took until the page began to arrive, in nanoseconds.
+    long firstByte(String path) throws IOException {
+        var begun = System.nanoTime();
+        try (var answer = stream(path)) {
+            var first = answer.read();
+            var took = System.nanoTime() - begun;
+            answer.readAllBytes();
+            if (first < 0) throw new IOException(path + " answered nothing");
+            return took;
+        }
+    }
+
+    /// How many bytes the page is on its way, compressed.
+    int weight(String path) throws IOException {
+        try (var answer = stream(path)) {
+            return answer.readAllBytes().length;
+        }
+    }
+
+    private InputStream stream(String path) throws IOException {
+        var request = HttpRequest.newBuilder(house.resolve(path))
+                .header("Accept-Encoding", "gzip")
+                .header("Cookie", cookie())
+                .build();
+        try {
+            var answer = client.send(request, BodyHandlers.ofInputStream());
+            if (answer.statusCode() != 200) throw new IOException(path + " answered " + answer.statusCode());
+            return answer.body();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
     }
 
     String cookie() {
