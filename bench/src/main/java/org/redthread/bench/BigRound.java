@@ -83,9 +83,9 @@ class BigRound implements Furnishes {
     }
 
     private Negotiated circulated(Dialogue rehearsal, Text base) {
-        var beginning =
-                new Beginning("Sample conference", "RH/BENCH/1", Kind.PLAN, "en", ZoneId.of("UTC"), null);
-        var handed = new Handed("conference.docx", base, TextDocument.write(base).content(), List.of());
+        var beginning = new Beginning("Sample conference", "RH/BENCH/1", Kind.PLAN, "en", ZoneId.of("UTC"), null);
+        var handed =
+                new Handed("conference.docx", base, TextDocument.write(base).content(), List.of());
         if (!(negotiations.begin(rehearsal, beginning, handed) instanceof Negotiations.Outcome.Done(var draft)))
             throw new IllegalStateException("The text was refused");
         negotiations.move(draft, State.CIRCULATED, draft.version());
@@ -138,7 +138,11 @@ class BigRound implements Furnishes {
                 .param("id", UUID.randomUUID())
                 .param("version", round.versionId())
                 .param("at", at == null ? null : at.value())
-                .param("hash", at == null ? null : words.block(at).map(Provisions::hash).orElse(null))
+                .param(
+                        "hash",
+                        at == null
+                                ? null
+                                : words.block(at).map(Provisions::hash).orElse(null))
                 .param("key", change.key())
                 .param("change", ChangeJson.write(change))
                 .param("was", Shown.before(words, change))

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /// `bin/bench texts`: a consolidation of a thousand proposals of forty parties, read and settled.
 ///
-/// The promises: 95 of 100 pages begin to arrive within 150 ms, no page that a reader sees first weighs more than 100 KB
+/// The promises: 95 of 100 pages begin to arrive within 150 ms, no page that a reader sees first weighs more than 100
+/// KB
 /// compressed, and the next revision is made within a second, its Word file included. Beside it stands the floor: a
 /// fixed page of the same server after one trivial query.
 final class TextsBench {
@@ -74,7 +75,8 @@ final class TextsBench {
         var accepted = 0;
         for (var number = 1; ; number++) {
             var page = chair.page(BigRound.PATH + "?page=" + number);
-            var ticks = FREE.matcher(page).results().map(found -> found.group(1)).toList();
+            var ticks =
+                    FREE.matcher(page).results().map(found -> found.group(1)).toList();
             if (!ticks.isEmpty()) {
                 var typed = new HashMap<String, List<String>>();
                 typed.put("tick", ticks);

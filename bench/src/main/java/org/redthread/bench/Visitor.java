@@ -66,8 +66,8 @@ final class Visitor {
         var fields = new TreeMap<>(typed);
         fields.put("_csrf", List.of(token));
         var body = fields.entrySet().stream()
-                .flatMap(field -> field.getValue().stream()
-                        .map(value -> field.getKey() + "=" + URLEncoder.encode(value, UTF_8)))
+                .flatMap(field ->
+                        field.getValue().stream().map(value -> field.getKey() + "=" + URLEncoder.encode(value, UTF_8)))
                 .collect(joining("&"));
         var answer = ask(
                 path,

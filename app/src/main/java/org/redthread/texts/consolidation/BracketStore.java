@@ -1,7 +1,6 @@
 package org.redthread.texts.consolidation;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.redthread.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,17 +13,6 @@ class BracketStore {
 
     BracketStore(JdbcClient db) {
         this.db = db;
-    }
-
-    List<OpenBrackets> of(UUID negotiation) {
-        return db.sql("""
-                        select b.version_id, b.identity, b.brackets
-                          from texts.open_bracket b
-                          join texts.version v on v.id = b.version_id and v.negotiation_id = :negotiation
-                        """)
-                .param("negotiation", negotiation)
-                .query(OpenBrackets.class)
-                .list();
     }
 
     void add(UUID dialogue, Collection<OpenBrackets> counted, Collection<String> circles) {

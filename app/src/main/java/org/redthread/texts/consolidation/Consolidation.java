@@ -1,12 +1,14 @@
 package org.redthread.texts.consolidation;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.redthread.parties.PartyName;
 import org.redthread.redline.brackets.Bracketing;
@@ -15,6 +17,7 @@ import org.redthread.redline.merge.Compilation;
 import org.redthread.redline.merge.Ruling;
 import org.redthread.redline.merge.Settlement;
 import org.redthread.redline.text.Text;
+import org.redthread.texts.consolidation.ConsolidationStore.Kept;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.rounds.Round;
 
@@ -30,6 +33,7 @@ public final class Consolidation {
     private final List<Stake> stakes;
     private final Map<UUID, PartyName> names;
     private final Map<String, Decision> decisions;
+    private final List<OpenBrackets> history;
     private final Compilation compilation;
     private final Map<String, List<Stake>> byKey;
     private final Map<String, String> keys = new HashMap<>();
@@ -43,14 +47,15 @@ public final class Consolidation {
             boolean shown,
             Text base,
             List<Stake> stakes,
-            Map<String, Decision> decisions,
+            Kept kept,
             Map<UUID, PartyName> names) {
         this.text = text;
         this.round = round;
         this.shown = shown;
         this.stakes = List.copyOf(stakes);
         this.names = Map.copyOf(names);
-        this.decisions = Map.copyOf(decisions);
+        this.decisions = kept.decisions().stream().collect(toMap(Decision::key, Function.identity()));
+        this.history = kept.brackets();
         this.compilation = Compilation.of(base, Replies.of(base, stakes, printed()));
         this.byKey = stakes.stream().collect(groupingBy(Stake::key));
         for (var amendment : compilation.amendments()) {
@@ -154,6 +159,11 @@ public final class Consolidation {
     /// How many amendments will be in the next revision.
     public long accepted() {
         return settled().values().stream().filter(Ruling::isCarriedOut).count();
+    }
+
+    /// How many brackets stood open in each provision of the versions before.
+    public List<OpenBrackets> history() {
+        return history;
     }
 
     /// What was decided, proposed or settled, by the ids of the amendments.

@@ -64,14 +64,29 @@ class ConsolidationStore {
         return json == null ? null : ChangeJson.read(json);
     }
 
-    List<Decision> decisions(UUID round) {
-        return db.sql("""
-                        select to_jsonb(r)
-                          from texts.ruling r
-                         where r.round_id = :round and (r.settled or texts.keeps(r.dialogue_id))
-                        """).param("round", round).query(String.class).stream()
-                .map(json -> Rows.one(json, Decision.class))
-                .toList();
+    /// What was decided in a round, and how many brackets stood open in the versions of its text before.
+    record Kept(List<Decision> decisions, List<OpenBrackets> brackets) {
+
+        static final Kept NONE = new Kept(List.of(), List.of());
+    }
+
+    Kept kept(Round round) {
+        var json = db.sql("""
+                        select jsonb_build_object(
+                                   'decisions',
+                                   (select coalesce(jsonb_agg(to_jsonb(r)), '[]')
+                                      from texts.ruling r
+                                     where r.round_id = :round and (r.settled or texts.keeps(r.dialogue_id))),
+                                   'brackets',
+                                   (select coalesce(jsonb_agg(to_jsonb(b)), '[]')
+                                      from texts.open_bracket b
+                                      join texts.version v on v.id = b.version_id and v.negotiation_id = :negotiation))
+                        """)
+                .param("round", round.id())
+                .param("negotiation", round.negotiationId())
+                .query(String.class)
+                .single();
+        return Rows.one(json, Kept.class);
     }
 
     /// Lets whoever decides something in a round, makes a version of it or takes one back come one after the other.

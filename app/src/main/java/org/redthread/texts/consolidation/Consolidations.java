@@ -3,7 +3,6 @@ package org.redthread.texts.consolidation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redthread.access.Access;
@@ -27,21 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Consolidations {
 
     private final ConsolidationStore store;
-    private final BracketStore brackets;
     private final Negotiations negotiations;
     private final Rounds rounds;
     private final Parties parties;
     private final Access access;
 
-    Consolidations(
-            ConsolidationStore store,
-            BracketStore brackets,
-            Negotiations negotiations,
-            Rounds rounds,
-            Parties parties,
-            Access access) {
+    Consolidations(ConsolidationStore store, Negotiations negotiations, Rounds rounds, Parties parties, Access access) {
         this.store = store;
-        this.brackets = brackets;
         this.negotiations = negotiations;
         this.rounds = rounds;
         this.parties = parties;
@@ -101,8 +92,7 @@ public class Consolidations {
                 shown,
                 negotiations.words(version),
                 stakes,
-                (shown ? store.decisions(round.id()) : List.<Decision>of())
-                        .stream().collect(Collectors.toMap(Decision::key, Function.identity())),
+                shown ? store.kept(round) : ConsolidationStore.Kept.NONE,
                 parties.names(holders, language, on));
     }
 
@@ -115,11 +105,6 @@ public class Consolidations {
     public Consolidation held(Negotiated text, Round seen, Language language, LocalDate on) {
         store.hold(seen.id());
         return of(text, rounds.get(text, seen.number()), language, on);
-    }
-
-    /// How many brackets stood open in each provision of the versions before, by version and identity.
-    public List<OpenBrackets> history(Consolidation consolidation) {
-        return consolidation.isShown() ? brackets.of(consolidation.text().id()) : List.of();
     }
 
     /// @param consolidation that the reader may see now

@@ -43,8 +43,26 @@ class BigRoundTest {
     private static final int PROVISIONS = 300;
     private static final int HOT = 10;
     private static final List<String> WORDS = List.of(
-            "parties", "meet", "share", "data", "return", "skills", "border", "training", "safe", "orderly", "regular",
-            "pathways", "offices", "profiles", "visas", "students", "labour", "protection", "health", "host");
+            "parties",
+            "meet",
+            "share",
+            "data",
+            "return",
+            "skills",
+            "border",
+            "training",
+            "safe",
+            "orderly",
+            "regular",
+            "pathways",
+            "offices",
+            "profiles",
+            "visas",
+            "students",
+            "labour",
+            "protection",
+            "health",
+            "host");
 
     @Autowired
     Rehearsal rehearsal;
@@ -107,7 +125,10 @@ class BigRoundTest {
     private static String draft(Random random) {
         var draft = new StringBuilder("# Sample\n\n");
         for (var i = 1; i <= PROVISIONS; i++)
-            draft.append(i).append(". ").append(sentence(random, 40 + random.nextInt(40))).append(".\n\n");
+            draft.append(i)
+                    .append(". ")
+                    .append(sentence(random, 40 + random.nextInt(40)))
+                    .append(".\n\n");
         return draft.toString();
     }
 

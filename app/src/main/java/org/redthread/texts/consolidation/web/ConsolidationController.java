@@ -4,9 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Asks;
-import org.redthread.dialogues.Dialogues;
+import org.redthread.dialogues.Dialogue;
 import org.redthread.texts.consolidation.Consolidations;
 import org.redthread.texts.consolidation.Dispositions;
 import org.redthread.texts.consolidation.Ticked;
@@ -29,19 +30,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/{language}/{dialogue}/negotiations/{negotiation}/rounds/{round}/consolidation")
 class ConsolidationController {
 
-    private final Dialogues dialogues;
     private final Consolidations consolidations;
     private final Dispositions dispositions;
     private final ConsolidationPages pages;
     private final Told told;
 
     ConsolidationController(
-            Dialogues dialogues,
-            Consolidations consolidations,
-            Dispositions dispositions,
-            ConsolidationPages pages,
-            Told told) {
-        this.dialogues = dialogues;
+            Consolidations consolidations, Dispositions dispositions, ConsolidationPages pages, Told told) {
         this.consolidations = consolidations;
         this.dispositions = dispositions;
         this.pages = pages;
@@ -73,10 +68,10 @@ class ConsolidationController {
             @RequestParam(name = "tick", required = false) @Nullable List<String> ticks,
             Model model,
             HttpServletResponse response) {
-        consolidations.requireRule(dialogues.get(dialogue));
         var ticked = ticked(ticks);
         return answer(
                 new Address(here, dialogue, negotiation, round),
+                consolidations::requireRule,
                 typed,
                 ticked,
                 held -> failed(dispositions.rule(held, ticked, typed, here.language())),
@@ -96,11 +91,10 @@ class ConsolidationController {
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
-        consolidations.requireSettle(dialogues.get(dialogue));
         var ticked = ticked(ticks);
         var address = new Address(here, dialogue, negotiation, round);
         Deed confirming = held -> failed(dispositions.confirm(held, ticked, here.language()));
-        return answer(address, typed, ticked, confirming, model, response);
+        return answer(address, consolidations::requireSettle, typed, ticked, confirming, model, response);
     }
 
     /// @param one the tick of the change that becomes open again
@@ -115,11 +109,11 @@ class ConsolidationController {
             @RequestParam Map<String, String> typed,
             HttpServletResponse response,
             Model model) {
-        consolidations.requireRule(dialogues.get(dialogue));
         var reopened = Ticked.of(one.isEmpty() ? List.of() : List.of(one));
         Deed reopening = held -> failed(dispositions.reopen(held, reopened, here.language()));
         return answer(
                 new Address(here, dialogue, negotiation, round),
+                consolidations::requireRule,
                 typed,
                 Ticked.of(List.of()),
                 reopening,
@@ -129,12 +123,13 @@ class ConsolidationController {
 
     private @Nullable String answer(
             Address address,
+            Consumer<Dialogue> permission,
             Map<String, String> typed,
             Ticked ticked,
             Deed deed,
             Model model,
             HttpServletResponse response) {
-        var again = pages.act(address, typed, ticked.keys(), deed, model);
+        var again = pages.act(address, permission, typed, ticked.keys(), deed, model);
         if (again.isPresent()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return again.get();

@@ -15,7 +15,6 @@ import org.redthread.redline.merge.Disposition;
 import org.redthread.redline.merge.Shown;
 import org.redthread.texts.consolidation.Consolidation;
 import org.redthread.texts.consolidation.Decision;
-import org.redthread.texts.consolidation.OpenBrackets;
 import org.redthread.texts.consolidation.Paper;
 import org.redthread.texts.consolidation.Place;
 import org.redthread.texts.consolidation.Stake;
@@ -38,7 +37,6 @@ public record ConsolidationPage(
         Consolidation consolidation,
         View view,
         List<Place> places,
-        List<OpenBrackets> history,
         Form form,
         Set<String> ticked,
         boolean rules,
@@ -71,7 +69,7 @@ public record ConsolidationPage(
 
     /// Of the provisions of the page.
     public Openness openness() {
-        return Openness.of(here, consolidation, page(), history);
+        return Openness.of(here, consolidation, page());
     }
 
     public int pages() {

@@ -3,6 +3,7 @@ package org.redthread.texts.consolidation.web;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.texts.consolidation.Consolidation;
@@ -69,11 +70,19 @@ class ConsolidationPages {
         return draw(found, consolidation, View.of(asked), Form.fresh(Map.of()), Set.of(), model);
     }
 
+    /// @param permission asked for before anything is looked up
     /// @param typed what the form held
     /// @param ticked keys of the changes that were chosen in it
     /// @return empty where it was done, else the page with everything typed and what is wrong
     @Transactional
-    Optional<String> act(Address address, Map<String, String> typed, Set<String> ticked, Deed deed, Model model) {
+    Optional<String> act(
+            Address address,
+            Consumer<Dialogue> permission,
+            Map<String, String> typed,
+            Set<String> ticked,
+            Deed deed,
+            Model model) {
+        permission.accept(dialogues.get(address.dialogue()));
         var found = found(address);
         var here = found.here();
         var held = consolidations.held(found.text(), found.round(), here.language(), here.asOf());
@@ -90,7 +99,6 @@ class ConsolidationPages {
                 consolidation,
                 view.within(places.size()),
                 places,
-                consolidations.history(consolidation),
                 form,
                 ticked,
                 consolidations.mayRule(found.dialogue()),

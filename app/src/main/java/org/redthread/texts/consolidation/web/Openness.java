@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.redthread.office.HeatChart;
 import org.redthread.office.Markup;
 import org.redthread.texts.consolidation.Consolidation;
-import org.redthread.texts.consolidation.OpenBrackets;
 import org.redthread.texts.consolidation.Place;
 import org.redthread.texts.negotiations.Version;
 import org.redthread.web.Here;
@@ -29,11 +28,11 @@ public record Openness(Here here, List<Version> versions, List<Row> rows) {
     }
 
     /// @param places the provisions to show
-    static Openness of(Here here, Consolidation consolidation, List<Place> places, List<OpenBrackets> history) {
+    static Openness of(Here here, Consolidation consolidation, List<Place> places) {
         var text = consolidation.text();
         var base = text.version(consolidation.round().versionId()).orElseThrow();
         var counted = new HashMap<UUID, Map<String, Integer>>();
-        for (var each : history)
+        for (var each : consolidation.history())
             counted.computeIfAbsent(each.versionId(), _ -> new HashMap<>()).put(each.identity(), each.brackets());
         var versions = new ArrayList<Version>();
         for (var number = 0; number <= base.number(); number++)

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Asks;
-import org.redthread.dialogues.Dialogues;
 import org.redthread.texts.consolidation.Consolidation;
 import org.redthread.texts.consolidation.Consolidations;
 import org.redthread.texts.consolidation.Revisions;
@@ -28,14 +27,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Asks("consolidation.revise")
 class RevisionController {
 
-    private final Dialogues dialogues;
     private final Consolidations consolidations;
     private final Revisions revisions;
     private final ConsolidationPages pages;
 
-    RevisionController(
-            Dialogues dialogues, Consolidations consolidations, Revisions revisions, ConsolidationPages pages) {
-        this.dialogues = dialogues;
+    RevisionController(Consolidations consolidations, Revisions revisions, ConsolidationPages pages) {
         this.consolidations = consolidations;
         this.revisions = revisions;
         this.pages = pages;
@@ -50,7 +46,6 @@ class RevisionController {
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
-        consolidations.requireRevise(dialogues.get(dialogue));
         return answer(new Address(here, dialogue, negotiation, round), typed, revisions::next, model, response);
     }
 
@@ -63,7 +58,6 @@ class RevisionController {
             @RequestParam Map<String, String> typed,
             HttpServletResponse response,
             Model model) {
-        consolidations.requireRevise(dialogues.get(dialogue));
         return answer(new Address(here, dialogue, negotiation, round), typed, revisions::takeBack, model, response);
     }
 
@@ -75,6 +69,7 @@ class RevisionController {
             HttpServletResponse response) {
         var again = pages.act(
                 address,
+                consolidations::requireRevise,
                 typed,
                 Set.of(),
                 held -> switch (deed.apply(held)) {
