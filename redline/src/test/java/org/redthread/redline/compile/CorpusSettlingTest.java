@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.redthread.redline.Unreadable;
 import org.redthread.redline.merge.Compilation;
 import org.redthread.redline.merge.Disposition;
+import org.redthread.redline.merge.Reply;
 import org.redthread.redline.merge.Ruling;
 import org.redthread.redline.text.Text;
+import org.redthread.redline.word.Revisions;
 import org.redthread.redline.word.WordFile;
 
 /// Real pairs of Word files that other people made, each as a text and one party's reply to it. They are not part
@@ -50,12 +52,71 @@ class CorpusSettlingTest {
         assertThat(failed).isEmpty();
     }
 
+    @Test
+    void all_replies_to_one_text_are_compiled_and_rejecting_them_gives_that_text() throws IOException {
+        if (!Files.isDirectory(FOLDER)) {
+            System.out.println("No replies of the corpus were compiled: " + FOLDER + " is not here.");
+            return;
+        }
+        var replies = new TreeMap<String, List<String>>();
+        for (var line : Files.readAllLines(FOLDER.resolve("pairs.csv")).stream()
+                .skip(1)
+                .filter(each -> !each.isBlank())
+                .toList()) {
+            var names = line.split(",");
+            replies.computeIfAbsent(names[0].strip(), _ -> new ArrayList<>()).add(names[1].strip());
+        }
+        replies.values().removeIf(each -> each.size() < 2);
+        var failed = new ArrayList<String>();
+        replies.forEach((before, after) -> {
+            try {
+                var wrong = compiled(before, after);
+                if (!wrong.isEmpty()) failed.add(before + ": " + wrong);
+            } catch (Unreadable | IOException e) {
+                failed.add(before + ": " + e);
+            }
+        });
+        System.out.println("Texts of the corpus compiled with all their replies: " + replies.size());
+        assertThat(failed).isEmpty();
+    }
+
+    private static String compiled(String before, List<String> after) throws Unreadable, IOException {
+        var docx = Revisions.accepted(before, Files.readAllBytes(FOLDER.resolve(before)));
+        var base = WordFile.read(before, docx).text();
+        var replies = new ArrayList<Reply>();
+        for (var name : after)
+            try {
+                var sent = Files.readAllBytes(FOLDER.resolve(name));
+                replies.add(WordReply.read(name, sent, "Party " + name, List.of(new Version(before, base)))
+                        .reply());
+            } catch (Unreadable e) {
+                if (!e.sentence().contains(" is no reply to ")) throw e;
+            }
+        var compilation = Compilation.of(base, replies);
+        var papers = RoundPapers.of(before, docx, compilation);
+        var made = papers.compiled();
+        var wrong = difference("rejected", words(WordFile.read(before, made).original()), words(base));
+        if (wrong.isEmpty())
+            wrong = difference(
+                    "rejected for good",
+                    words(WordFile.read(before, Revisions.rejected(before, made))
+                            .text()),
+                    words(base));
+        if (!wrong.isEmpty()) return wrong;
+        var rulings = new HashMap<String, Ruling>();
+        for (var each : compilation.amendments())
+            if (each.isFree()) rulings.put(each.id(), new Ruling(Disposition.ACCEPTED));
+        var settled = (Settled.Next) Settled.of(compilation, rulings);
+        var next = papers.next(settled);
+        return next.notices().isEmpty() ? difference("next", words(next.text()), words(settled.text())) : "";
+    }
+
     private static String tried(String before, String after) throws IOException {
         try {
             var file = WordFile.read(before, Files.readAllBytes(FOLDER.resolve(before)));
             var docx = file.revisions().isEmpty()
                     ? Files.readAllBytes(FOLDER.resolve(before))
-                    : org.redthread.redline.word.Revisions.accepted(before, Files.readAllBytes(FOLDER.resolve(before)));
+                    : Revisions.accepted(before, Files.readAllBytes(FOLDER.resolve(before)));
             var base = WordFile.read(before, docx).text();
             var sent = Files.readAllBytes(FOLDER.resolve(after));
             var reply = WordReply.read(after, sent, "Georgia", List.of(new Version(before, base)));
