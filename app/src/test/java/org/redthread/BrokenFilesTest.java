@@ -52,6 +52,37 @@ class BrokenFilesTest {
                         budapest-process:
                           - {text: a, title: A, kind: poem, src: SEED-1}
                         """, List.of("line 2", "kind", "poem")),
+                Arguments.of("texts.TextsFile", """
+                        budapest-process:
+                          - {text: lines, title: A, kind: plan, src: SEED-1}
+                        """, List.of("line 2", "text", "another page")),
+                Arguments.of("texts.TextsFile", """
+                        budapest-process:
+                          - {text: a, title: A, kind: plan, continues: {text: z, how: goes on}, src: SEED-1}
+                        """, List.of("line 2", "continues")),
+                Arguments.of("texts.TextsFile", """
+                        budapest-process:
+                          - {text: a, title: A, kind: plan, continues: {text: z, goal: 5, how: goes on}, src: SEED-1}
+                        """, List.of("line 2", "continues.was")),
+                Arguments.of("texts.TextsFile", """
+                        budapest-process:
+                          - text: a
+                            title: A
+                            kind: draft
+                            src: SEED-1
+                            route:
+                              - {stage: comments, said: 2023-12-05, planned: 2023-12-20}
+                        """, List.of("line 7", "route[0].actual", "printed")),
+                Arguments.of("texts.TextsFile", """
+                        budapest-process:
+                          - text: a
+                            title: A
+                            kind: draft
+                            src: SEED-1
+                            route:
+                              - {stage: comments, said: 2023-12-05, printed: soon}
+                              - {stage: comments, said: 2023-12-05, printed: later}
+                        """, List.of("line 8", "stage", "twice")),
                 Arguments.of("projects.ProjectsFile", """
                         budapest-process:
                           - {project: a, title: A, money: [{of: budget, eur: plenty}], src: SEED-1}

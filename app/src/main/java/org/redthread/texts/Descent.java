@@ -9,16 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.redthread.texts.SideBySide.Cell;
 import org.redthread.texts.SideBySide.Change;
 import org.redthread.texts.SideBySide.Origin;
 import org.redthread.texts.SideBySide.Placed;
-import org.redthread.texts.SideBySide.Row;
 
 /// Follows goals from text to text. A goal comes from those goals of the nearest earlier text for which there is the
-/// strongest [Ground]; whatever hangs together stands in one row.
+/// strongest [Ground].
 final class Descent {
 
     private final List<Dossier> texts;
@@ -30,12 +27,10 @@ final class Descent {
     }
 
     SideBySide sideBySide() {
-        var columns = IntStream.range(0, texts.size()).mapToObj(this::column).toList();
-        var families = new ArrayList<List<List<Placed>>>();
-        for (var column = 0; column < columns.size(); column++)
-            for (var placed : columns.get(column)) join(families, column, placed);
-        return new SideBySide(
-                texts, families.stream().sorted(lastTextFirst()).map(this::row).toList());
+        var families = new Families(texts);
+        for (var column = 0; column < texts.size(); column++)
+            for (var placed : column(column)) families.add(column, placed);
+        return new SideBySide(texts, families.rows());
     }
 
     private List<Placed> column(int column) {
@@ -117,52 +112,5 @@ final class Descent {
     private Change unlike(int column, List<Origin> origins) {
         if (!origins.isEmpty()) return Change.JOINED;
         return texts.subList(0, column).stream().allMatch(text -> text.text().someGoals()) ? Change.UNTOLD : Change.NEW;
-    }
-
-    /// Puts a goal to the family of its origins; where it has several, they become one family.
-    private void join(List<List<List<Placed>>> families, int column, Placed placed) {
-        var own = families.stream()
-                .filter(family -> placed.origins().stream()
-                        .anyMatch(origin -> family.get(origin.column()).stream()
-                                .anyMatch(other -> other.goal().equals(origin.goal()))))
-                .toList();
-        families.removeAll(own);
-        families.add(IntStream.range(0, texts.size())
-                .mapToObj(at -> Stream.concat(
-                                own.stream().flatMap(family -> family.get(at).stream()),
-                                at == column ? Stream.of(placed) : Stream.<Placed>of())
-                        .toList())
-                .toList());
-    }
-
-    /// In the order of the last text; what it has not, in the order of the text before.
-    private Comparator<List<List<Placed>>> lastTextFirst() {
-        Comparator<List<List<Placed>>> order = (one, other) -> 0;
-        for (var column = texts.size() - 1; column >= 0; column--) {
-            var at = column;
-            order = order.thenComparingInt(family -> family.get(at).stream()
-                    .mapToInt(placed -> placed.goal().number())
-                    .min()
-                    .orElse(Integer.MAX_VALUE));
-        }
-        return order;
-    }
-
-    private Row row(List<List<Placed>> family) {
-        return new Row(IntStream.range(0, family.size())
-                .mapToObj(column -> cell(family, column))
-                .toList());
-    }
-
-    private Cell cell(List<List<Placed>> family, int column) {
-        if (!family.get(column).isEmpty()) return new SideBySide.Goals(family.get(column));
-        if (texts.get(column).text().someGoals()) return new SideBySide.Silent();
-        for (var before = column - 1; before >= 0; before--) {
-            if (!family.get(before).isEmpty())
-                return new SideBySide.Gone(
-                        family.get(before).stream().map(Placed::goal).toList(), before);
-            if (!texts.get(before).text().someGoals()) break;
-        }
-        return new SideBySide.None();
     }
 }

@@ -35,7 +35,7 @@ final class TextEntry {
                                 reader.entry.each("did_not_adopt", line -> reader.refusal(line, false)).stream(),
                                 reader.entry.each("announced", line -> reader.refusal(line, true)).stream())
                         .toList(),
-                reader.entry.each("route", reader::stage));
+                StageEntry.route(reader.entry, reader.sources));
     }
 
     private Text text(int place) {
@@ -125,30 +125,6 @@ final class TextEntry {
                 line.when("said").orElse(null),
                 at(line),
                 of(line, "src"));
-    }
-
-    /// What was planned and what came of it have sources of their own; a stage has at least one of the two.
-    private Stage stage(Entry line) {
-        var printed = line.optional("printed").orElse(null);
-        var planned = line.when("planned").orElse(null);
-        var actual = line.when("actual").orElse(null);
-        var note = line.optional("note").orElse(null);
-        if (printed == null && actual == null) throw line.broken("actual", "is missing, and `printed` too");
-        if (planned != null && printed == null) throw line.broken("printed", "is missing");
-        return new Stage(
-                line.oneOf("stage", Stage.Of.class).orElseThrow(() -> line.broken("stage", "is missing")),
-                line.optional("who").orElse(null),
-                line.when("said").orElseThrow(() -> line.broken("said", "is missing")),
-                planned,
-                printed,
-                line.optional("planned_at").orElse(null),
-                printed == null ? List.of() : of(line, "planned_src"),
-                actual,
-                line.flag("still"),
-                note,
-                line.optional("actual_at").orElse(null),
-                actual == null ? List.of() : of(line, "actual_src"),
-                line.optional("meeting").orElse(null));
     }
 
     private UUID id(String kind, String key) {

@@ -37,6 +37,7 @@ class PicturesTest {
         taken.put("party", shot(page, "/en/parties/TUR"));
         taken.put("contradictions-ru", shot(page, "/ru/budapest-process/contradictions"));
         taken.put("check", checked(page));
+        taken.put("lines", shot(page, "/en/budapest-process/texts/lines#numbers"));
         page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
         page.setViewportSize(794, 1123);
         taken.put("print", shot(page, "/en/budapest-process/meetings/som-33"));

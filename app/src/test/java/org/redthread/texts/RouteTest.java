@@ -82,6 +82,18 @@ class RouteTest {
     }
 
     @Test
+    void what_is_known_to_the_day_is_drawn_and_a_stroke_leads_from_planned_to_actual() {
+        var svg = page("/en" + TEXTS + "zero-drafts-2023?as-of=2026-11-22").select("#route svg");
+        assertThat(svg.select("circle.open")).hasSize(3);
+        assertThat(svg.select("circle:not(.open)")).hasSize(3);
+        assertThat(svg.select("text.v").eachText()).containsExactly("3", "4, 5", "6", "1, 2", "6", "9");
+        assertThat(svg.select("path.slack")).hasSize(1);
+        assertThat(page("/en/prague-process/texts/action-plan-2023").select("#route svg"))
+                .as("nothing was planned to the day")
+                .isEmpty();
+    }
+
+    @Test
     void on_the_day_after_the_meeting_nothing_of_the_next_year_is_known() {
         var page = page("/en" + TEXTS + "zero-drafts-2023?as-of=2023-12-06");
         assertThat(page.select("#route tbody tr")).hasSize(7);

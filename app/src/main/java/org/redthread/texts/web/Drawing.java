@@ -53,19 +53,21 @@ public record Drawing(
                 dots);
     }
 
-    /// Where a goal ends, a short line with a bar across.
+    /// Where a goal ends, a short line, and a bar across it.
     private static List<Stroke> ends(SideBySide beside) {
         return beside.rows().stream()
                 .flatMap(row -> Stream.iterate(1, column -> column + 1)
                         .limit(Math.max(0, row.cells().size() - 1))
                         .flatMap(column -> row.cells().get(column) instanceof Gone gone
-                                ? gone.last().stream()
-                                        .map(goal -> new Stroke(
-                                                "M%d %dh%dm0 -8v16"
-                                                        .formatted(x(gone.column()) + RADIUS, y(goal.number()), END),
-                                                true))
+                                ? gone.last().stream().flatMap(goal -> end(x(gone.column()) + RADIUS, y(goal.number())))
                                 : Stream.of()))
                 .toList();
+    }
+
+    private static Stream<Stroke> end(int x, int y) {
+        return Stream.of(
+                new Stroke("M%d %dh%d".formatted(x, y, END), true),
+                new Stroke("M%d %dv16".formatted(x + END, y - 8), false));
     }
 
     private static String path(int fromColumn, int from, int toColumn, int to) {

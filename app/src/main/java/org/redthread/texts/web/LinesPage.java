@@ -23,6 +23,9 @@ public record LinesPage(
         Drawing drawing,
         List<Contradiction> contradictions) {
 
+    /// What the style sheet shows of changed words: both, those of the later text alone, those of the earlier alone.
+    public static final List<String> VIEWS = List.of("red", "clean", "before");
+
     public String inside() {
         return dialogue.inside() + "/texts";
     }

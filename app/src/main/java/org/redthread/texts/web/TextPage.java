@@ -40,6 +40,11 @@ public record TextPage(
         return dialogue.inside() + "/texts";
     }
 
+    /// Null where there is nothing to draw.
+    public @Nullable RouteDrawing drawing() {
+        return RouteDrawing.of(route, here);
+    }
+
     public long planned() {
         return route.stream().filter(stage -> stage.printed() != null).count();
     }
