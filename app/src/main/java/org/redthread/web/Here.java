@@ -94,7 +94,7 @@ public record Here(
 
     /// A moment that belongs to no place, on the reader's own clock, else in UTC: 5 December 2023 at 14:05 UTC.
     public String moment(Instant moment) {
-        return language.moment(moment, reader.zone() == null ? ZoneOffset.UTC : reader.zone());
+        return language.moment(moment, reader.zone() == null ? ZoneId.of("UTC") : reader.zone());
     }
 
     /// A moment on the clock of a place, and on the reader's own. Deadlines are shown so, never without a zone.

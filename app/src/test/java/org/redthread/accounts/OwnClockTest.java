@@ -81,6 +81,11 @@ class OwnClockTest {
                 .as("the clock of the place")
                 .bodyText()
                 .doesNotContain("on your clock");
+        assertThat(page("cambodia", "/en/account"))
+                .as("what belongs to no place")
+                .bodyText()
+                .containsPattern("at \\d\\d:\\d\\d GMT\\+7</time>");
+        assertThat(page("donor", "/en/account")).bodyText().containsPattern("at \\d\\d:\\d\\d UTC</time>");
         assertThat(page("poland", "/ru/rehearsal" + meeting)).bodyText().contains("по вашему времени");
     }
 
