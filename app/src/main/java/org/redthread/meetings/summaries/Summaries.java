@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.redthread.access.Access;
 import org.redthread.check.Check;
 import org.redthread.check.Finding;
@@ -14,6 +15,7 @@ import org.redthread.meetings.convening.State;
 import org.redthread.meetings.outcomes.Outcome;
 import org.redthread.office.Paper;
 import org.redthread.redline.print.Redlined;
+import org.redthread.web.Language;
 import org.redthread.web.Messages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +32,9 @@ public class Summaries {
     private final Printing printing;
     private final Messages messages;
     private final Access access;
-    private final Check check = Check.with(Gazetteer.english());
+
+    /// One a language of the house, made when the first summary in it is read: to load the names takes a moment.
+    private final Map<Language, Check> checks = new ConcurrentHashMap<>();
 
     Summaries(SummaryStore store, Gathering gathering, Printing printing, Messages messages, Access access) {
         this.store = store;
@@ -73,8 +77,13 @@ public class Summaries {
 
     /// What `record check` finds wrong with the words.
     List<Finding> findings(Convened meeting, Dialogue dialogue, List<Paragraph> paragraphs) {
-        return check.read(printing.plain(meeting, dialogue, paragraphs), meeting.firstDay())
+        return checks.computeIfAbsent(Gathering.language(meeting), Summaries::check)
+                .read(printing.plain(meeting, dialogue, paragraphs), meeting.firstDay())
                 .findings();
+    }
+
+    private static Check check(Language language) {
+        return Check.with(language == Language.EN ? Gazetteer.english() : Gazetteer.speaking(language.tag()));
     }
 
     private Map<String, Piece> figures(Proceedings proceedings) {

@@ -72,8 +72,7 @@ class PapersTest {
         var code = DelegationsTest.code(rehearsal.open("poland", meeting + "/delegation"));
         assertThat(words("secretariat", meeting + "/participants/badges/docx"))
                 .contains("First Delegate", "Poland", code);
-        assertThat(pdf("secretariat", meeting + "/participants/badges/pdf"))
-                .contains("First Delegate", "Poland", code);
+        assertThat(pdf("secretariat", meeting + "/participants/badges/pdf")).contains("First Delegate", "Poland", code);
         assertThat(pdf("secretariat", meeting + "/participants/attendance/pdf"))
                 .contains("First Delegate", "Opening", "Closing");
         for (var other : List.of("poland", "chair", "donor"))

@@ -234,7 +234,15 @@ class SummariesTest {
                 .bodyText()
                 .contains("Принято решение:", "Камбоджа", "Польша", "Созвать рабочую группу")
                 .doesNotContain("The following");
+        add(summary, "", "PARAGRAPH", "Собрались 3 страны – Албания, Армения и Армения.");
         done("secretariat", summary + "/send", Map.of());
+        assertThat(rehearsal.send("chair", summary + "/approve", Map.of()))
+                .as("the check reads the names of countries in Russian too")
+                .hasStatus(422)
+                .bodyText()
+                .contains("The check of the record finds something wrong");
+        var added = found(body(rehearsal.open("secretariat", summary)), "/summary/additions/([0-9a-f-]{36})");
+        done("secretariat", summary + "/additions/" + added, Map.of("text", "", "version", "0"));
         done("chair", summary + "/approve", Map.of());
         done("secretariat", summary + "/publish", Map.of());
         assertThat(body(rehearsal.open(null, summary + "/drafts/3/txt"))).contains("2 страны – Камбоджа и Польша");
