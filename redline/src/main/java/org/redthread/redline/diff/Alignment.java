@@ -209,9 +209,12 @@ public final class Alignment {
         }
     }
 
-    /// Whether the revision's block, unmatched itself, lies mostly within the base's block: a part split off.
+    /// Whether the revision's block, unmatched itself, lies mostly within the base's block: a part split off. A
+    /// block that merely says much the same as its neighbour is none.
     public boolean isPartOf(int ofRevision, int ofBase) {
         return reverse[ofRevision] < 0
+                && matches[ofBase] >= 0
+                && base[ofBase].holds(revision[matches[ofBase]], revision[ofRevision])
                 && revision[ofRevision].words().length > 1
                 && revision[ofRevision].within(base[ofBase]) >= PART;
     }
@@ -219,6 +222,8 @@ public final class Alignment {
     /// Whether the base's block, unmatched itself, lies mostly within the revision's block: joined to it.
     public boolean isJoinedTo(int ofBase, int ofRevision) {
         return matches[ofBase] < 0
+                && reverse[ofRevision] >= 0
+                && revision[ofRevision].holds(base[reverse[ofRevision]], base[ofBase])
                 && base[ofBase].words().length > 1
                 && base[ofBase].within(revision[ofRevision]) >= PART;
     }

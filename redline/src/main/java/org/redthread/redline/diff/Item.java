@@ -7,16 +7,15 @@ import java.util.Arrays;
 /// @param key equal for blocks that say exactly the same
 /// @param sort only blocks of one sort are ever paired
 /// @param words the different words it holds, ascending
-public record Item(int key, int sort, int[] words) {
+/// @param length how many words it holds, one as often as it stands there
+public record Item(int key, int sort, int[] words, int length) {
+
+    private static final double MOST = 0.75;
 
     /// @param ids words in the order of the text; spaces and punctuation are left out
     public static Item of(int key, int sort, int[] ids, Words vocabulary) {
-        var solid = Arrays.stream(ids)
-                .filter(vocabulary::isWord)
-                .sorted()
-                .distinct()
-                .toArray();
-        return new Item(key, sort, solid);
+        var solid = Arrays.stream(ids).filter(vocabulary::isWord).sorted().toArray();
+        return new Item(key, sort, Arrays.stream(solid).distinct().toArray(), solid.length);
     }
 
     int common(Item other) {
@@ -38,6 +37,11 @@ public record Item(int key, int sort, int[] words) {
         if (key == other.key) return 1;
         int all = words.length + other.words.length;
         return all == 0 ? 0.5 : 2.0 * common(other) / all;
+    }
+
+    /// Whether this one is long enough to hold most of two others.
+    boolean holds(Item one, Item other) {
+        return length >= MOST * (one.length + other.length);
     }
 
     /// How much of this one's words the other has.

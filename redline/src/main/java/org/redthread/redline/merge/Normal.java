@@ -34,6 +34,7 @@ final class Normal {
     private final Map<Identity, Edit.Split> rests = new HashMap<>();
     private final Map<Identity, Edit.Join> joins = new LinkedHashMap<>();
     private final List<Edit.Reword> rewords = new ArrayList<>();
+    private final List<Change.Recast> lifted = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
 
     private Normal(Text base, Difference difference) {
@@ -50,7 +51,7 @@ final class Normal {
                 }
                 case Edit.Join join -> joins.put(join.at(), join);
                 case Edit.Reword reword -> rewords.add(reword);
-                case Edit.Recast recast -> changes.add(new Change.Recast(recast.at(), recast.kind(), recast.depth()));
+                case Edit.Recast recast -> recast(recast);
                 case Edit.Renumber _ -> {
                     // See above.
                 }
@@ -68,7 +69,30 @@ final class Normal {
         joins.values().forEach(join -> changes.add(new Change.Join(join.at(), join.joined())));
         places();
         drops();
+        lifted();
         return List.copyOf(changes);
+    }
+
+    private void recast(Edit.Recast recast) {
+        var change = new Change.Recast(recast.at(), recast.kind(), recast.depth());
+        if (recast.kind() == base.block(recast.at()).orElseThrow().kind()) lifted.add(change);
+        else changes.add(change);
+    }
+
+    /// What stands less deep only because the heading above it has gone was not recast by anybody.
+    private void lifted() {
+        if (lifted.isEmpty()) return;
+        // Once more, since what was recast may hold what was not.
+        for (int turn = 0; turn < 2; turn++) {
+            var settled = Settlement.of(base, changes);
+            var recast = lifted.stream()
+                    .filter(each -> settled.block(each.at())
+                            .filter(block -> block.depth() == each.depth())
+                            .isEmpty())
+                    .toList();
+            lifted.removeAll(recast);
+            changes.addAll(0, recast);
+        }
     }
 
     /// What was put in at the very beginning of the second half belongs to the cut, not to the end of the first.

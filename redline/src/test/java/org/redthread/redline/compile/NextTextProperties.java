@@ -17,6 +17,7 @@ import org.redthread.redline.merge.Compilation;
 import org.redthread.redline.merge.Disposition;
 import org.redthread.redline.merge.Reply;
 import org.redthread.redline.merge.Ruling;
+import org.redthread.redline.merge.Settlement;
 import org.redthread.redline.plain.Trees;
 import org.redthread.redline.text.Block;
 import org.redthread.redline.text.Identity;
@@ -66,6 +67,25 @@ class NextTextProperties {
                 "compiled.docx", RoundPapers.of("Sample text", compilation).compiled());
 
         assertThat(said(file.original())).isEqualTo(said(base));
+    }
+
+    @Property(tries = 200)
+    void what_was_amended_on_a_page_and_went_through_word_is_proposed_still(@ForAll long seed) throws Unreadable {
+        var random = new Random(seed);
+        var base = Trees.usual(random);
+        var page = reply("Armenia", random, base);
+        var compilation = Compilation.of(base, List.of(page));
+        var tracked = RoundPapers.of("Sample text", compilation).compiled();
+
+        var word = WordReply.read("armenia.docx", tracked, "Armenia", List.of(new Version("Zero draft", base)));
+
+        assertThat(said(all(base, word.reply()))).isEqualTo(said(all(base, page)));
+        assertThat(word.reply().proposals()).allMatch(Reply.Proposal::tracked);
+    }
+
+    private static Text all(Text base, Reply reply) {
+        return Settlement.of(
+                base, reply.proposals().stream().map(Reply.Proposal::change).toList());
     }
 
     /// Without numbers, which Word's own lists have counted in the one and we in the other.

@@ -67,6 +67,17 @@ class DifferenceProperties {
     }
 
     @Example
+    void a_provision_that_went_beside_one_that_says_much_the_same_was_not_joined_to_it() {
+        var one = "Participants will cooperate on the safe return of persons without a right to stay.";
+        var other = "Participants will cooperate on the safe return of persons without a visa to stay.";
+        var both = text("a", one, "b", other, "c", "They meet every year.");
+        var first = text("a", one, "c", "They meet every year.");
+
+        assertThat(edits(both, first)).containsExactly("Delete b");
+        assertThat(edits(first, both)).containsExactly("Insert b");
+    }
+
+    @Example
     void few_words_that_went_here_and_came_there_have_not_moved() {
         var base = text("a", "They meet every year.", "b", "Notes", "c", "The secretariat reports on progress.");
         var revision = text("b", "Notes", "a", "They meet every year.", "c", "The secretariat reports on progress.");

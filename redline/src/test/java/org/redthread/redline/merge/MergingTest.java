@@ -110,6 +110,20 @@ class MergingTest {
     }
 
     @Test
+    void who_takes_out_a_heading_has_not_recast_what_stood_below_it() {
+        var base = new Text(List.of(
+                new Block(new Identity("h"), Kind.HEADING, 0, "I.", Wording.of("Return")),
+                new Block(new Identity("p"), Kind.PROVISION, 1, "1.", Wording.of(words(0))),
+                new Block(new Identity("i"), Kind.ITEM, 2, "(a)", Wording.of(words(1)))));
+        var revision = new Text(List.of(
+                new Block(new Identity("p"), Kind.PROVISION, 0, "1.", Wording.of(words(0))),
+                new Block(new Identity("i"), Kind.ITEM, 1, "(a)", Wording.of(words(1)))));
+
+        assertThat(Comparison.of(base, revision).changes())
+                .containsExactly(new Change.Drop(new Identity("h"), List.of(new Identity("h"))));
+    }
+
+    @Test
     void notes_stand_in_the_order_of_their_calls() {
         var base = new Text(List.of(
                 called("p1", "First.", "n1"), called("p2", "Second.", "n2"), note("n1", "One."), note("n2", "Two.")));
