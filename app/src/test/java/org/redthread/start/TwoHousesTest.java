@@ -20,7 +20,7 @@ import org.redthread.database.TestServer;
 class TwoHousesTest {
 
     private static final String FLOOR = "/en/rehearsal/meetings/rh-som-2/floor";
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LONG_ENOUGH_TO_HEAR_NOTHING = Duration.ofSeconds(1);
 
     @TempDir
