@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.redthread.accounts.Entrances;
@@ -29,6 +30,18 @@ public class Rehearsal {
     /// @param as an entrance; null for somebody who did not sign in
     public MvcTestResult open(@Nullable String as, String inside) {
         var request = browser.get().uri("/en/rehearsal" + inside);
+        return (as == null ? request : request.cookie(enter(as))).exchange();
+    }
+
+    /// The same by somebody who entered before.
+    public MvcTestResult openAgain(@Nullable Cookie as, String inside) {
+        var request = browser.get().uri("/en/rehearsal" + inside);
+        return (as == null ? request : request.cookie(as)).exchange();
+    }
+
+    /// The place of a thing on the thread.
+    public MvcTestResult thread(@Nullable String as, String kind, UUID id) {
+        var request = browser.get().uri("/en/thread/" + kind + "/" + id);
         return (as == null ? request : request.cookie(enter(as))).exchange();
     }
 

@@ -14,7 +14,7 @@ import org.redthread.web.Language;
 import org.redthread.web.Messages;
 import org.springframework.stereotype.Component;
 
-/// Writes to the parties that a text was endorsed, and to one for which a position was recorded in its stead.
+/// Writes to the parties that a text was endorsed or published, and to one for which a position was recorded in its stead.
 @Component
 class EndorsementMail {
 
@@ -39,6 +39,10 @@ class EndorsementMail {
         to.forEach(reader -> post(dialogue, text, reader, "endorsed", List.of()));
     }
 
+    void published(Dialogue dialogue, Negotiated text, List<Correspondent> to) {
+        to.forEach(reader -> post(dialogue, text, reader, "published", List.of()));
+    }
+
     void inStead(Dialogue dialogue, Negotiated text, Position position, List<Correspondent> to) {
         var own = new ArrayList<String>();
         if (position.words() != null) own.add(position.words());
@@ -56,7 +60,7 @@ class EndorsementMail {
         if (text.sample()) body.add(messages.say(language, "endorsement.mail.sample"));
         body.add(messages.say(language, "endorsement.mail." + occasion + ".body", text.label()));
         body.addAll(said);
-        body.add(base.of("/" + language.tag() + dialogue.inside() + text.inside() + "/endorsement"));
+        body.add(base.of("/" + language.tag() + dialogue.inside() + text.inside() + (occasion.equals("published") ? "/text" : "/endorsement")));
         outbox.post(
                 to.account(),
                 to.address(),

@@ -223,15 +223,18 @@ public class Endorsements {
                 .toList();
     }
 
-    /// Opens endorsement and positions to whoever may see the published text, and lets no position be changed until
-    /// the transaction is over.
+    /// Opens endorsement and positions to whoever may see the published text, lets no position be changed until the
+    /// transaction is over, and writes to the parties.
     ///
     /// @return as they stand then
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Endorsement> freeze(Negotiated text) {
+    public Optional<Endorsement> freeze(Dialogue dialogue, Negotiated text) {
         store.hold(text.id());
         store.open(text.id(), State.PUBLISHED.circles(text.dialogueId()));
-        return store.find(text.id());
+        var endorsement = store.find(text.id());
+        endorsement.ifPresent(one ->
+                mail.published(dialogue, text, mail.readers(dialogue, taking(dialogue, one.endorsedOn()))));
+        return endorsement;
     }
 
     /// Nothing is kept of an act that found something wrong.

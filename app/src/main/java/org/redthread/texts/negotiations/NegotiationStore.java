@@ -122,11 +122,13 @@ class NegotiationStore {
         return moved;
     }
 
-    /// Versions are seen by whom the text is; before a published one, by everybody only where its history is open.
+    /// Versions are seen by whom the text is; before a published one and its translations, by everybody only where its
+    /// history is open.
     private void openVersions(Negotiated text, State state) {
         db.sql("""
                 update texts.version v
-                   set circles = case when :open or v.id = :current then :all::text[] else :inside::text[] end
+                   set circles = case when :open or :current in (v.id, v.translates_id) then :all::text[]
+                                      else :inside::text[] end
                  where v.negotiation_id = :id
                 """)
                 .param("id", text.id())

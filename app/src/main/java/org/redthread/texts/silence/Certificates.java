@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,7 +23,7 @@ import org.redthread.office.Sheet;
 import org.redthread.office.Words;
 import org.redthread.parties.Parties;
 import org.redthread.parties.PartyName;
-import org.redthread.redline.text.Text;
+import org.redthread.texts.negotiations.InPrint;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.negotiations.Negotiations;
 import org.redthread.texts.negotiations.Version;
@@ -123,7 +122,7 @@ class Certificates {
                     .forEach(name -> blocks.add(
                             new Block.Paragraph(Words.of(name.sign() + " " + name.footnote()), Block.Tone.NOTE)));
             blocks.add(Block.heading(2, say("silence.certificate.text")));
-            words(negotiations.words(version), blocks);
+            blocks.addAll(InPrint.blocks(negotiations.words(version), text.language(), 2));
             return new Paper(
                     title,
                     language.locale().toLocale(),
@@ -172,25 +171,6 @@ class Certificates {
 
         private void row(List<List<Words>> rows, String what, String how) {
             rows.add(List.of(Words.of(say(what)), Words.of(how)));
-        }
-
-        /// The adopted words. A heading of the text never skips a level below the paper's own.
-        private void words(Text adopted, List<Block> blocks) {
-            for (var block : adopted.blocks()) {
-                if (block.kind().isFrame() || block.wording().text().isBlank()) continue;
-                var words = Words.NONE.in(
-                        Locale.forLanguageTag(text.language()),
-                        block.wording().text().replace("\uFFFC", ""));
-                switch (block.kind()) {
-                    case PART, HEADING -> blocks.add(new Block.Heading(3, words));
-                    case NOTE -> blocks.add(new Block.Paragraph(words, Block.Tone.NOTE));
-                    case RECITAL, PROVISION, PARAGRAPH, ITEM, TABLE, ROW, CELL ->
-                        blocks.add(
-                                block.number().isEmpty() || block.typed()
-                                        ? Block.paragraph(words)
-                                        : new Block.Numbered(block.number(), Math.min(block.depth(), 3), words));
-                }
-            }
         }
 
         private String moment() {

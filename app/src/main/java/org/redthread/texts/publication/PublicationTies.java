@@ -1,0 +1,74 @@
+package org.redthread.texts.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.redthread.access.Circle;
+import org.redthread.dialogues.Dialogue;
+import org.redthread.texts.Dossier;
+import org.redthread.texts.Text;
+import org.redthread.texts.TextPublished;
+import org.redthread.texts.Texts;
+import org.redthread.texts.endorsement.Endorsement;
+import org.redthread.texts.negotiations.Negotiated;
+import org.redthread.thread.Knot;
+import org.redthread.thread.LinkKind;
+import org.redthread.thread.Threads;
+import org.redthread.thread.Tie;
+import org.springframework.stereotype.Component;
+
+/// Ties a published text to what it comes from and to its own provisions. Before it is published nothing of it is tied,
+/// so that no trace leads an outsider to it.
+@Component
+class PublicationTies {
+
+    static final String PROVISION = "provision";
+
+    private final Threads threads;
+    private final Texts texts;
+
+    PublicationTies(Threads threads, Texts texts) {
+        this.threads = threads;
+        this.texts = texts;
+    }
+
+    void tie(Dialogue dialogue, Negotiated text, Endorsement endorsement, List<TextPublished.Provision> provisions) {
+        var meeting = endorsement.meetingId();
+        var since = endorsement.endorsedOn();
+        if (meeting == null) tie(LinkKind.PART_OF, text.knot(), new Knot("dialogue", dialogue.id()), since);
+        else tie(LinkKind.DECIDED_AT, text.knot(), new Knot("meeting", meeting), since);
+        follows(dialogue, text, since);
+        for (var provision : provisions) {
+            var within = provision.within();
+            tie(
+                    LinkKind.PART_OF,
+                    new Knot(PROVISION, provision.id()),
+                    within == null ? text.knot() : new Knot(PROVISION, within),
+                    since);
+        }
+    }
+
+    /// Of two texts of one kind the later takes the place of the earlier; of two kinds the one went into the other.
+    private void follows(Dialogue dialogue, Negotiated text, LocalDate since) {
+        var before = text.followsId() == null ? null : kind(dialogue, text.followsId());
+        if (before == null || text.followsId() == null) return;
+        var earlier = new Knot("text", text.followsId());
+        if (before == text.kind()) tie(LinkKind.SUPERSEDES, text.knot(), earlier, since);
+        else tie(LinkKind.FEEDS_INTO, earlier, text.knot(), since);
+    }
+
+    private Text.@Nullable Kind kind(Dialogue dialogue, UUID recorded) {
+        return texts.of(dialogue.id(), LocalDate.MAX).stream()
+                .map(Dossier::text)
+                .filter(one -> one.id().equals(recorded))
+                .map(Text::kind)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void tie(LinkKind kind, Knot from, Knot to, LocalDate since) {
+        var key = "negotiated/%s/%s/%s".formatted(kind, from.id(), to.id());
+        threads.tie(new Tie(kind, from, to, since, null, List.of(), key, Circle.PUBLIC));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.texts.publication.web;
+
+import org.jspecify.annotations.NullMarked;
