@@ -25,5 +25,10 @@ public record TextPublished(
     /// @param number as printed; may be empty
     /// @param within the place that holds it; null for one that stands directly in the text
     public record Provision(
-            UUID id, String identity, String kind, String number, String words, @Nullable UUID within) {}
+            UUID id,
+            String identity,
+            String kind,
+            String number,
+            String words,
+            @Nullable UUID within) {}
 }

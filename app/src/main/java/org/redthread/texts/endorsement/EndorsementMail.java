@@ -14,7 +14,8 @@ import org.redthread.web.Language;
 import org.redthread.web.Messages;
 import org.springframework.stereotype.Component;
 
-/// Writes to the parties that a text was endorsed or published, and to one for which a position was recorded in its stead.
+/// Writes to the parties that a text was endorsed or published, and to one for which a position was recorded in its
+/// stead.
 @Component
 class EndorsementMail {
 
@@ -60,7 +61,8 @@ class EndorsementMail {
         if (text.sample()) body.add(messages.say(language, "endorsement.mail.sample"));
         body.add(messages.say(language, "endorsement.mail." + occasion + ".body", text.label()));
         body.addAll(said);
-        body.add(base.of("/" + language.tag() + dialogue.inside() + text.inside() + (occasion.equals("published") ? "/text" : "/endorsement")));
+        body.add(base.of("/" + language.tag() + dialogue.inside() + text.inside()
+                + (occasion.equals("published") ? "/text" : "/endorsement")));
         outbox.post(
                 to.account(),
                 to.address(),

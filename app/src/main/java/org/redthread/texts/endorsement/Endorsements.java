@@ -21,6 +21,7 @@ import org.redthread.record.RecordFile;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.negotiations.Negotiations;
 import org.redthread.texts.negotiations.State;
+import org.redthread.texts.rounds.Rounds;
 import org.redthread.thread.Knot;
 import org.redthread.thread.Threads;
 import org.redthread.web.Findings;
@@ -39,6 +40,7 @@ public class Endorsements {
 
     private final EndorsementStore store;
     private final Negotiations negotiations;
+    private final Rounds rounds;
     private final Dialogues dialogues;
     private final Threads threads;
     private final EndorsementMail mail;
@@ -50,6 +52,7 @@ public class Endorsements {
     Endorsements(
             EndorsementStore store,
             Negotiations negotiations,
+            Rounds rounds,
             Dialogues dialogues,
             Threads threads,
             EndorsementMail mail,
@@ -59,6 +62,7 @@ public class Endorsements {
             Clock clock) {
         this.store = store;
         this.negotiations = negotiations;
+        this.rounds = rounds;
         this.dialogues = dialogues;
         this.threads = threads;
         this.mail = mail;
@@ -121,6 +125,7 @@ public class Endorsements {
             findings.addIf(!base.equals(typed.get("base")), "", "endorsement.changed-meanwhile");
             if (!findings.isEmpty()) return findings;
             if (!negotiations.follow(text, State.ENDORSED)) return findings.add("", "endorsement.changed-meanwhile");
+            if (rounds.running(text).isPresent()) return findings.add("", "endorsement.round-open");
             store.add(
                     new Endorsement(
                             text.dialogueId(),
@@ -178,7 +183,7 @@ public class Endorsements {
         var today = LocalDate.ofInstant(clock.instant(), seen.zone());
         var party = party(dialogue, typed.getOrDefault("party", ""), today, findings);
         if (party.isEmpty()) return findings;
-        var own = access.reader().speaksFor(dialogue.id()).contains(party.get());
+        var own = own(dialogue).contains(party.get());
         var to = own
                 ? List.<Correspondent>of()
                 : mail.readers(dialogue, party.stream().toList());
@@ -203,7 +208,7 @@ public class Endorsements {
 
     /// A party that takes part, and for which the reader may speak.
     private Optional<UUID> party(Dialogue dialogue, String typed, LocalDate day, Findings findings) {
-        var own = access.reader().speaksFor(dialogue.id());
+        var own = own(dialogue);
         var party = typed.isEmpty() && own.size() == 1
                 ? own.stream().findFirst()
                 : taking(dialogue, day).stream()
@@ -214,6 +219,14 @@ public class Endorsements {
         var may = takesPart.filter(one -> own.contains(one) || mayStandIn(dialogue));
         findings.addIf(may.isEmpty(), "party", "endorsement.party.not-yours");
         return may;
+    }
+
+    /// The parties for which the reader says where they stand; who only drafts for a party does not.
+    public List<UUID> own(Dialogue dialogue) {
+        var reader = access.reader();
+        return reader.speaksFor(dialogue.id()).stream()
+                .filter(party -> reader.submitsFor(party, dialogue.id()))
+                .toList();
     }
 
     private List<UUID> taking(Dialogue dialogue, LocalDate day) {

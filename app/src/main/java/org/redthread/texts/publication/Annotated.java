@@ -28,7 +28,8 @@ final class Annotated {
         if (first.isEmpty()) return text;
         for (var note : notes) {
             var at = note.at();
-            var called = at != null && text.block(at).isPresent() ? at : first.get().id();
+            var called =
+                    at != null && text.block(at).isPresent() ? at : first.get().id();
             blocks.replaceAll(block -> block.id().equals(called) ? calling(block, note.id()) : block);
             blocks.add(new Block(note.id(), Kind.NOTE, 0, "", Wording.of(note.words())));
         }
@@ -36,8 +37,7 @@ final class Annotated {
     }
 
     private static Block calling(Block block, Identity note) {
-        var call = new Wording(
-                String.valueOf(Wording.OBJECT), List.of(new Mark(0, 1, Mark.Style.NOTE, note.value())));
+        var call = new Wording(String.valueOf(Wording.OBJECT), List.of(new Mark(0, 1, Mark.Style.NOTE, note.value())));
         return block.withWording(block.wording().plus(call));
     }
 }

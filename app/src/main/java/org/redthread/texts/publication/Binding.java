@@ -50,7 +50,11 @@ public class Binding {
         var language = Language.of(text.language()).orElse(Language.EN);
         var blocks = new ArrayList<org.redthread.redline.text.Block>();
         blocks.add(new org.redthread.redline.text.Block(
-                new Identity("sample"), Kind.PARAGRAPH, 0, "", Wording.of(messages.say(language, "publication.sample"))));
+                new Identity("sample"),
+                Kind.PARAGRAPH,
+                0,
+                "",
+                Wording.of(messages.say(language, "publication.sample"))));
         blocks.addAll(words.blocks());
         return new Text(blocks);
     }
@@ -80,8 +84,7 @@ public class Binding {
         var blocks = new ArrayList<Block>();
         blocks.add(Block.heading(1, text.title()));
         if (text.sample())
-            blocks.add(new Block.Paragraph(
-                    Words.of(messages.say(language, "publication.sample")), Block.Tone.NOTICE));
+            blocks.add(new Block.Paragraph(Words.of(messages.say(language, "publication.sample")), Block.Tone.NOTICE));
         blocks.addAll(InPrint.blocks(published.words(), text.language(), 1));
         blocks.add(new Block.Paragraph(
                 Words.of(messages.say(

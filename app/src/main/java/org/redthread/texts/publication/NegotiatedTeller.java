@@ -43,20 +43,29 @@ class NegotiatedTeller implements KnotTeller {
         var texts = negotiations.all(wanted).stream().collect(Collectors.toMap(Negotiated::id, text -> text));
         var told = new HashMap<Knot, Told>();
         for (var text : texts.values())
-            inside(text, here).ifPresent(inside -> told.put(
-                    text.knot(),
-                    new Told(
-                            text.title(),
-                            inside,
-                            Addresses.of(text.dialogueId(), here).orElseThrow().label(),
-                            null,
-                            text.language())));
+            inside(text, here)
+                    .ifPresent(inside -> told.put(
+                            text.knot(),
+                            new Told(
+                                    text.title(),
+                                    inside,
+                                    Addresses.of(text.dialogueId(), here)
+                                            .orElseThrow()
+                                            .label(),
+                                    null,
+                                    text.language())));
         for (var row : provisions) {
             var text = texts.get(row.negotiationId());
             if (text == null) continue;
-            inside(text, here).ifPresent(inside -> told.put(
-                    new Knot(PublicationTies.PROVISION, row.id()),
-                    new Told(row.label(), inside + "#p-" + row.identity(), text.title(), null, text.language())));
+            inside(text, here)
+                    .ifPresent(inside -> told.put(
+                            new Knot(PublicationTies.PROVISION, row.id()),
+                            new Told(
+                                    row.label(),
+                                    inside + "#p-" + row.identity(),
+                                    text.title(),
+                                    null,
+                                    text.language())));
         }
         told.keySet().retainAll(knots);
         return told;

@@ -32,7 +32,8 @@ class PublicationStore {
                         row.getObject("dialogue_id", UUID.class),
                         row.getObject("negotiation_id", UUID.class),
                         row.getObject("version_id", UUID.class),
-                        row.getObject("published_at", java.time.OffsetDateTime.class).toInstant(),
+                        row.getObject("published_at", java.time.OffsetDateTime.class)
+                                .toInstant(),
                         row.getString("published_by"),
                         row.getString("checksum"),
                         TextJson.read(row.getString("words"))))

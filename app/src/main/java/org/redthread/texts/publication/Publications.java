@@ -174,8 +174,8 @@ public class Publications {
                 .filter(position -> position.position().takesWords() && names.containsKey(position.partyId()))
                 .sorted(Comparator.comparing(
                         position -> Objects.requireNonNull(names.get(position.partyId())), PartyName.ALPHABETICAL))
-                .forEach(position -> notes.add(
-                        note(position, Objects.requireNonNull(names.get(position.partyId())), language)));
+                .forEach(position ->
+                        notes.add(note(position, Objects.requireNonNull(names.get(position.partyId())), language)));
         return Annotated.with(notes, words);
     }
 
@@ -197,7 +197,8 @@ public class Publications {
             if (block.kind().isFrame() || block.kind() == Kind.NOTE || said.isBlank()) continue;
             var id = RecordFile.id("provision", text.id() + "/" + block.id().value());
             ids.put(block.id(), id);
-            var within = words.parent(block.id()).map(parent -> ids.get(parent.id())).orElse(null);
+            var within =
+                    words.parent(block.id()).map(parent -> ids.get(parent.id())).orElse(null);
             provisions.add(new TextPublished.Provision(
                     id,
                     block.id().value(),
@@ -211,7 +212,9 @@ public class Publications {
 
     /// As it is called on the thread: its number and the beginning of its words.
     static String label(TextPublished.Provision provision) {
-        var label = (provision.number() + " " + provision.words()).replaceAll("\\s+", " ").strip();
+        var label = (provision.number() + " " + provision.words())
+                .replaceAll("\\s+", " ")
+                .strip();
         return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL) + "…";
     }
 

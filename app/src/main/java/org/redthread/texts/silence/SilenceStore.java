@@ -56,14 +56,6 @@ class SilenceStore {
                 .map(json -> Rows.one(json, Silence.class));
     }
 
-    /// Whether parties are still asked for what they want changed.
-    boolean hasOpenRound(UUID negotiation) {
-        return db.sql("select exists (select from texts.round where negotiation_id = :id and closed_at is null)")
-                .param("id", negotiation)
-                .query(Boolean.class)
-                .single();
-    }
-
     void add(Silence silence, Collection<String> circles) {
         db.sql("""
                 insert into texts.silence

@@ -22,6 +22,7 @@ import org.redthread.sql.Ids;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.negotiations.Negotiations;
 import org.redthread.texts.negotiations.State;
+import org.redthread.texts.rounds.Rounds;
 import org.redthread.web.Findings;
 import org.redthread.web.Language;
 import org.springframework.stereotype.Service;
@@ -43,6 +44,7 @@ public class Silences {
 
     private final SilenceStore store;
     private final Negotiations negotiations;
+    private final Rounds rounds;
     private final Dialogues dialogues;
     private final SilenceMail mail;
     private final Access access;
@@ -53,6 +55,7 @@ public class Silences {
     Silences(
             SilenceStore store,
             Negotiations negotiations,
+            Rounds rounds,
             Dialogues dialogues,
             SilenceMail mail,
             Access access,
@@ -61,6 +64,7 @@ public class Silences {
             Clock clock) {
         this.store = store;
         this.negotiations = negotiations;
+        this.rounds = rounds;
         this.dialogues = dialogues;
         this.mail = mail;
         this.access = access;
@@ -90,9 +94,15 @@ public class Silences {
         access.require(SilenceAction.BREAK, dialogue.id());
     }
 
-    /// The parties for which the reader may break it.
+    /// The parties for which the reader may break it; who only drafts for a party may not.
     public Set<UUID> mayBreak(Silence silence) {
         if (!access.may(SilenceAction.BREAK, silence.dialogueId())) return Set.of();
+        return speaksFor(silence).stream()
+                .filter(party -> access.reader().submitsFor(party, silence.dialogueId()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<UUID> speaksFor(Silence silence) {
         return access.reader().speaksFor(silence.dialogueId()).stream()
                 .filter(silence.entitled()::contains)
                 .collect(Collectors.toUnmodifiableSet());
@@ -134,7 +144,7 @@ public class Silences {
         if (!text.state().next().contains(State.IN_SILENCE)) return no("silence.not-now");
         if (!String.valueOf(text.current().number()).equals(base)) return no("silence.changed-meanwhile");
         if (!negotiations.follow(text, State.IN_SILENCE)) return no("silence.changed-meanwhile");
-        if (store.hasOpenRound(text.id())) return no("silence.round-open");
+        if (rounds.running(text).isPresent()) return no("silence.round-open");
         var now = clock.instant();
         if (!terms.end().isAfter(now)) return new Findings().add("time", "silence.end.past");
         var silence = new Silence(
@@ -215,7 +225,7 @@ public class Silences {
         var meant = mine.stream()
                 .filter(party -> party.toString().equals(typed) || typed.isEmpty() && mine.size() == 1)
                 .findFirst();
-        if (meant.isEmpty()) return no("silence.not-asked");
+        if (meant.isEmpty()) return no(speaksFor(silence).isEmpty() ? "silence.not-asked" : "silence.drafter");
         var party = meant.get();
         var findings = words(reason, "reason", new Findings());
         if (!findings.isEmpty()) return findings;

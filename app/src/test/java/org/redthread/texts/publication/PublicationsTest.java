@@ -77,8 +77,7 @@ class PublicationsTest {
 
     private static final UUID REHEARSAL = RecordFile.id("dialogue", "rehearsal");
     private static final String YESTERDAY = LocalDate.now().minusDays(1).toString();
-    private static final Path SCHEMA =
-            Path.of("..", "..", "shared", "standards", "akomantoso", "akomantoso30.xsd");
+    private static final Path SCHEMA = Path.of("..", "..", "shared", "standards", "akomantoso", "akomantoso30.xsd");
     private static final AtomicInteger STATEMENTS = new AtomicInteger();
 
     @Autowired
@@ -115,9 +114,14 @@ class PublicationsTest {
         assertThat(rehearsal.open(null, text + "/endorsement"))
                 .bodyText()
                 .contains("endorses with a reservation", "No position on record");
-        var checksum = Pattern.compile("[0-9a-f]{64}").matcher(content(page)).results().findFirst().orElseThrow();
-        assertThat(db.sql("select p.checksum from texts.publication p join texts.negotiation n on n.id = p.negotiation_id"
-                                + " where n.slug = ?")
+        var checksum = Pattern.compile("[0-9a-f]{64}")
+                .matcher(content(page))
+                .results()
+                .findFirst()
+                .orElseThrow();
+        assertThat(db.sql(
+                                "select p.checksum from texts.publication p join texts.negotiation n on n.id = p.negotiation_id"
+                                        + " where n.slug = ?")
                         .param(slug(text))
                         .query(String.class)
                         .single())
@@ -194,8 +198,7 @@ class PublicationsTest {
                 .filter(one -> one.words().startsWith("The parties meet"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(first.id())
-                .isEqualTo(RecordFile.id("provision", negotiation + "/" + first.identity()));
+        assertThat(first.id()).isEqualTo(RecordFile.id("provision", negotiation + "/" + first.identity()));
         assertThat(rehearsal.thread(null, "provision", first.id()))
                 .hasStatusOk()
                 .bodyText()
@@ -230,8 +233,7 @@ class PublicationsTest {
     @Test
     void its_pages_ask_ten_statements_at_most() {
         var text = endorsed();
-        for (var page : List.of("/publish", "/endorsement", "/silence", ""))
-            asksTen("secretariat", text + page);
+        for (var page : List.of("/publish", "/endorsement", "/silence", "")) asksTen("secretariat", text + page);
         assertThat(publish("secretariat", text)).hasStatus(303);
         for (var page : List.of("/text", "/endorsement", "/silence", "")) asksTen("poland", text + page);
         asksTen(null, text + "/text");
@@ -250,11 +252,11 @@ class PublicationsTest {
         var next = Map.of("language", "en", "base", "0", "words", WORDS.replace("once", "twice"));
         assertThat(rehearsal.send("secretariat", text + "/versions", next)).hasStatus(303);
         assertThat(rehearsal.send(
-                        "secretariat",
-                        text + "/endorsement",
-                        Map.of("how", "CONSENSUS", "on", YESTERDAY, "base", "1")))
+                        "secretariat", text + "/endorsement", Map.of("how", "CONSENSUS", "on", YESTERDAY, "base", "1")))
                 .hasStatus(303);
-        var at = identities(content(rehearsal.open("poland", text + "/versions/1"))).get(1).substring(2);
+        var at = identities(content(rehearsal.open("poland", text + "/versions/1")))
+                .get(1)
+                .substring(2);
         assertThat(stand(
                         "poland",
                         text,
@@ -268,10 +270,14 @@ class PublicationsTest {
 
     private MvcTestResult stand(String who, String text, String party, Map<String, String> changed) {
         var typed = new HashMap<>(Map.of(
-                "party", RecordFile.id("party", party).toString(),
-                "who", "Sample person",
-                "capacity", "head of delegation",
-                "on", YESTERDAY));
+                "party",
+                RecordFile.id("party", party).toString(),
+                "who",
+                "Sample person",
+                "capacity",
+                "head of delegation",
+                "on",
+                YESTERDAY));
         typed.putAll(changed);
         return rehearsal.send(who, text + "/endorsement/position", typed);
     }
@@ -290,11 +296,13 @@ class PublicationsTest {
 
     private String kept(String text, String column) {
         var house = new Reader(null, "Test", Set.of(new Mandate(Role.SECRETARIAT, REHEARSAL, null)));
-        String found = access.as(house, () -> transaction.execute(
-                status -> db.sql("select " + column + " from texts.negotiation where slug = ?")
-                        .param(slug(text))
-                        .query(String.class)
-                        .single()));
+        String found = access.as(
+                house,
+                () -> transaction.execute(
+                        status -> db.sql("select " + column + " from texts.negotiation where slug = ?")
+                                .param(slug(text))
+                                .query(String.class)
+                                .single()));
         return Objects.requireNonNull(found);
     }
 
@@ -343,7 +351,8 @@ class PublicationsTest {
             System.out.println("akomantoso30.xsd was not found beside the project; validity was not tried here.");
             return;
         }
-        var inputs = (DOMImplementationLS) DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
+        var inputs =
+                (DOMImplementationLS) DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
         var factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file,http");
         factory.setProperty("jdk.xml.maxOccurLimit", "100000");

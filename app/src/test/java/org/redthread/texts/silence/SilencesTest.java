@@ -20,9 +20,11 @@ import org.redthread.access.Access;
 import org.redthread.access.Mandate;
 import org.redthread.access.Reader;
 import org.redthread.access.Role;
+import org.redthread.dialogues.Dialogues;
 import org.redthread.meetings.Rehearsal;
 import org.redthread.record.RecordFile;
 import org.redthread.texts.MovedClock;
+import org.redthread.texts.negotiations.Negotiations;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -71,6 +73,15 @@ class SilencesTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    Silences silences;
+
+    @Autowired
+    Negotiations negotiations;
+
+    @Autowired
+    Dialogues dialogues;
 
     /// What another test left running is over before the next begins.
     @BeforeEach
@@ -262,6 +273,34 @@ class SilencesTest {
         assertThat(breaks("donor", text, "No")).hasStatus(403);
         assertThat(rehearsal.open(null, text + "/silence")).hasStatus(404);
         assertThat(breaks("turkiye", text, "")).hasStatus(422).bodyText().contains("Give a reason.");
+    }
+
+    @Test
+    void who_only_drafts_for_a_party_does_not_break_its_silence() {
+        var address = inSilence();
+        var poland = new Mandate(Role.FOCAL_POINT, REHEARSAL, RecordFile.id("party", "POL"), true);
+        var drafter = new Reader(UUID.randomUUID(), "Sample drafter", Set.of(poland));
+        var findings = access.as(drafter, () -> {
+            var dialogue = dialogues.get("rehearsal");
+            var text = transaction.execute(status -> negotiations.get(dialogue, address.replace("/negotiations/", "")));
+            var silence = silences.of(text).getFirst();
+            return silences.breakFor(dialogue, text, silence, "", "No").toString();
+        });
+        assertThat(findings).contains("silence.drafter");
+        assertThat(page(address)).contains("Under silence until");
+    }
+
+    @Test
+    void while_a_round_is_open_no_text_lies_in_silence() {
+        assertThat(rehearsal.open("poland", "/negotiations/sample-action-plan/rounds/1"))
+                .hasStatusOk();
+        assertThat(rehearsal.send("chair", "/negotiations/sample-action-plan/silence", terms(Map.of())))
+                .hasStatus(422)
+                .bodyText()
+                .contains("A round is still open");
+        assertThat(rehearsal.open("poland", "/negotiations/sample-action-plan"))
+                .bodyText()
+                .contains("in negotiation");
     }
 
     @Test

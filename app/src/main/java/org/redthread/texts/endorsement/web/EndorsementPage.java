@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Dialogue;
@@ -31,6 +30,7 @@ import org.redthread.web.Here;
 /// @param meeting at which it was endorsed, as the thread tells of it
 /// @param keeps whether the reader records the endorsement
 /// @param standsIn whether the reader says where parties stand in their stead
+/// @param own the parties for which the reader says where they stand
 /// @param form what was typed; `act` says into which of the forms
 public record EndorsementPage(
         Here here,
@@ -42,6 +42,7 @@ public record EndorsementPage(
         Participation participation,
         boolean keeps,
         boolean standsIn,
+        List<UUID> own,
         Form form) {
 
     public String inside() {
@@ -55,7 +56,6 @@ public record EndorsementPage(
     /// Parties for which the reader can say where they stand.
     public List<PartyName> mine() {
         if (text.state() != State.ENDORSED) return List.of();
-        Set<UUID> own = here.reader().speaksFor(dialogue.id());
         return taking().stream()
                 .filter(name -> standsIn || own.contains(name.party()))
                 .toList();

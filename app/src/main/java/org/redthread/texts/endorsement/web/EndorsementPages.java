@@ -74,6 +74,7 @@ class EndorsementPages {
                         participation,
                         endorsements.mayKeep(dialogue),
                         endorsements.mayStandIn(dialogue),
+                        endorsements.own(dialogue),
                         form));
         return "texts/endorsement/endorsement";
     }

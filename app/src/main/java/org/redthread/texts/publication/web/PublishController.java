@@ -80,7 +80,8 @@ class PublishController {
         var dialogue = dialogues.get(slug);
         publications.requireOpenHistory(dialogue);
         var text = negotiations.get(dialogue, address);
-        return answer(here, dialogue, text, publications.openHistory(dialogue, text, open), "/publish", model, response);
+        return answer(
+                here, dialogue, text, publications.openHistory(dialogue, text, open), "/publish", model, response);
     }
 
     private @Nullable String answer(

@@ -33,8 +33,7 @@ class PublishedController {
     private final Dialogues dialogues;
     private final Binding binding;
 
-    PublishedController(
-            Publications publications, Negotiations negotiations, Dialogues dialogues, Binding binding) {
+    PublishedController(Publications publications, Negotiations negotiations, Dialogues dialogues, Binding binding) {
         this.publications = publications;
         this.negotiations = negotiations;
         this.dialogues = dialogues;
@@ -82,9 +81,7 @@ class PublishedController {
                         text.slug() + ".akn.xml",
                         binding.akomaNtoso(dialogue, text, published));
             case "docx" -> {
-                var content = against == null
-                        ? binding.docx(text, published)
-                        : tracked(text, published, against);
+                var content = against == null ? binding.docx(text, published) : tracked(text, published, against);
                 var name = text.slug() + (against == null ? "" : "-against-" + against) + ".docx";
                 send(response, WORD, name, content);
             }

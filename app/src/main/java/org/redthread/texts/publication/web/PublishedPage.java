@@ -15,8 +15,7 @@ import org.redthread.web.Here;
 /// A published text. Each place can be pointed at by its identity, which it keeps for life, and by its number.
 ///
 /// @param others versions that the reader may see and the text can be tracked against
-public record PublishedPage(
-        Here here, Dialogue dialogue, Negotiated text, Published published, List<Version> others) {
+public record PublishedPage(Here here, Dialogue dialogue, Negotiated text, Published published, List<Version> others) {
 
     /// @param anchor made of its number and those of the places that hold it: `1-a`; null for one without a number of
     ///     its own, or with one that another place had before
@@ -39,7 +38,8 @@ public record PublishedPage(
             var number = block.number().replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
             var path = new ArrayList<>(above);
             path.add(number);
-            var anchor = String.join("-", path.stream().filter(part -> !part.isEmpty()).toList());
+            var anchor = String.join(
+                    "-", path.stream().filter(part -> !part.isEmpty()).toList());
             if (!block.kind().isFrame())
                 places.add(new Place(block, !number.isEmpty() && taken.add(anchor) ? anchor : null));
             above.add(number);
