@@ -3,7 +3,6 @@ package org.redthread.texts.consolidation;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +147,11 @@ public final class Consolidation {
 
     /// Whether what becomes of it is still to be settled.
     public boolean isOpen(Amendment amendment) {
-        var decision = decision(amendment);
+        return isOpen(key(amendment));
+    }
+
+    private boolean isOpen(String key) {
+        var decision = decisions.get(key);
         return decision == null || decision.leavesOpen();
     }
 
@@ -187,12 +190,10 @@ public final class Consolidation {
 
     /// The version with what is still open in brackets, as negotiators write it.
     public Text bracketed() {
-        var left = new ArrayList<Stake>();
-        for (var stake : stakes) {
-            var decision = decisions.get(stake.key());
-            if (stake.change() != null && (decision == null || decision.leavesOpen())) left.add(stake);
-        }
-        var still = Compilation.of(base(), Replies.of(base(), left, printed()));
+        var left = stakes.stream().filter(stake -> isOpen(stake.key())).toList();
+        var still = left.size() == stakes.size()
+                ? compilation
+                : Compilation.of(base(), Replies.of(base(), left, printed()));
         return Settlement.of(base(), Bracketing.of(still));
     }
 }

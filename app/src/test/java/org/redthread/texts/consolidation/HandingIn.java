@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /// Hands proposals in on behalf of any party, many at once: rows as the room's own pages write them, written with the
 /// rights of that party.
 @TestComponent
-class HandingIn {
+public class HandingIn {
 
     private static final Instant THEN = Instant.parse("2026-03-01T09:00:00Z");
 
@@ -39,7 +39,7 @@ class HandingIn {
     private final Negotiations negotiations;
     private final Rounds rounds;
 
-    HandingIn(
+    public HandingIn(
             JdbcClient db,
             Access access,
             TransactionOperations transaction,
@@ -55,12 +55,12 @@ class HandingIn {
     }
 
     /// @param change null for a remark
-    record Proposed(UUID party, @Nullable Change change, String reason) {}
+    public record Proposed(UUID party, @Nullable Change change, String reason) {}
 
     /// A text with its newest round and the words that the round is on.
-    record Sat(Negotiated text, Round round, Text words) {}
+    public record Sat(Negotiated text, Round round, Text words) {}
 
-    Sat at(String path) {
+    public Sat at(String path) {
         return keeping(() -> {
             var dialogue = dialogues.get("rehearsal");
             var text = negotiations.get(dialogue, path.substring(path.lastIndexOf('/') + 1));
@@ -73,20 +73,20 @@ class HandingIn {
     }
 
     /// Parties of the house, the first by their keys.
-    List<UUID> parties(int many) {
+    public List<UUID> parties(int many) {
         return keeping(() -> db.sql("""
                         select id from parties.party where kind = 'COUNTRY' order by key limit :many
                         """).param("many", many).query(UUID.class).list());
     }
 
-    UUID party(String key) {
+    public UUID party(String key) {
         return keeping(() -> db.sql("select id from parties.party where key = :key")
                 .param("key", key)
                 .query(UUID.class)
                 .single());
     }
 
-    void ask(Round round, List<UUID> parties) {
+    public void ask(Round round, List<UUID> parties) {
         keeping(() -> db.sql("""
                         insert into texts.round_party (dialogue_id, round_id, party_id, invited_at)
                         select :dialogue, :round, party, :at from unnest(:parties::uuid[]) party
@@ -100,11 +100,11 @@ class HandingIn {
     }
 
     /// @return identities of the proposals, in their order
-    List<UUID> handIn(Sat sat, List<Proposed> proposals) {
+    public List<UUID> handIn(Sat sat, List<Proposed> proposals) {
         return proposals.stream().map(each -> handIn(sat, each)).toList();
     }
 
-    UUID handIn(Sat sat, Proposed proposed) {
+    public UUID handIn(Sat sat, Proposed proposed) {
         var round = sat.round();
         var id = UUID.randomUUID();
         var submission = UUID.randomUUID();
@@ -163,7 +163,7 @@ class HandingIn {
         });
     }
 
-    void support(Sat sat, UUID proposal, UUID party) {
+    public void support(Sat sat, UUID proposal, UUID party) {
         var round = sat.round();
         speaking(
                 party,
