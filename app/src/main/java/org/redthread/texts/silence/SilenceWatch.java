@@ -1,6 +1,8 @@
 package org.redthread.texts.silence;
 
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,10 +18,12 @@ class SilenceWatch implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(SilenceWatch.class);
     private static final int AFTER_THE_RECORD = 20;
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(10);
 
     private final Adoption adoption;
     private final Duration every;
     private volatile boolean running;
+    private final Semaphore woken = new Semaphore(0);
     private volatile Thread thread = new Thread();
 
     SilenceWatch(Adoption adoption, @Value("${redthread.silence.every:5s}") Duration every) {
@@ -37,7 +41,7 @@ class SilenceWatch implements SmartLifecycle {
         while (running) {
             look();
             try {
-                Thread.sleep(every);
+                if (woken.tryAcquire(every.toMillis(), TimeUnit.MILLISECONDS)) return;
             } catch (InterruptedException e) {
                 return;
             }
@@ -52,10 +56,17 @@ class SilenceWatch implements SmartLifecycle {
         }
     }
 
+    /// Lets a look that is under way come to its end: one that is cut off loses its connection.
     @Override
     public void stop() {
         running = false;
-        thread.interrupt();
+        woken.release();
+        try {
+            thread.join(LONGEST_LOOK);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        woken.drainPermits();
     }
 
     @Override
