@@ -241,6 +241,19 @@ class ConsolidationTest {
     }
 
     @Test
+    void what_was_proposed_on_other_words_is_named_and_not_carried_out() {
+        var proposal = propose("TUR", words("Profiles are", "Every profile is"), "Clearer.");
+        handing.sawOtherWords(sat, proposal, handing.party("TUR"));
+        var id = idOf("Every profile is");
+        rule("chair", id, "ACCEPTED", "Yes.");
+        assertThat(rehearsal.send("chair", page + "/revision", Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains(id + ": the words that this was proposed on are not those of the version any more");
+        assertThat(rehearsal.open("poland", text)).bodyText().doesNotContain("revision 1");
+    }
+
+    @Test
     void what_was_decided_is_opened_again_until_the_revision_is_made() {
         rule("chair", "A1", "ACCEPTED", "Yes.");
         assertThat(rehearsal.send("chair", page + "/rulings/undo", Map.of("one", tick("chair", "A1"))))

@@ -163,6 +163,16 @@ public class HandingIn {
         });
     }
 
+    /// As if the party had seen other words than the version has.
+    void sawOtherWords(Sat sat, UUID proposal, UUID party) {
+        speaking(
+                party,
+                sat.round().dialogueId(),
+                () -> db.sql("""
+                        update texts.proposal set base_hash = repeat('0', 64) where id = :id
+                        """).param("id", proposal).update());
+    }
+
     public void support(Sat sat, UUID proposal, UUID party) {
         var round = sat.round();
         speaking(
