@@ -1,6 +1,9 @@
 package org.redthread.texts.amendments;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.redthread.access.Access;
 import org.redthread.dialogues.Dialogue;
@@ -58,9 +61,7 @@ public class Desks {
     public Desk hold(String slug, String text, int round) {
         var dialogue = dialogue(slug);
         var negotiated = negotiations.get(dialogue, text);
-        var held = rounds.hold(rounds.get(negotiated, round));
-        store.hold(held.id(), party(dialogue));
-        return laid(dialogue, negotiations.get(dialogue, text), held);
+        return held(dialogue, negotiated, rounds.get(negotiated, round));
     }
 
     /// The same for whoever has written something: where the round was closed meanwhile and another opened, at
@@ -70,10 +71,20 @@ public class Desks {
     /// @throws NoSuchPage where the reader may know of no such text or round
     @Transactional(propagation = Propagation.MANDATORY)
     public Desk holdOpen(String slug, String text, int round) {
-        var desk = hold(slug, text, round);
-        if (desk.round().isOpen()) return desk;
-        var running = rounds.running(desk.text());
-        return running.isPresent() ? hold(slug, text, running.get().number()) : desk;
+        var dialogue = dialogue(slug);
+        var negotiated = negotiations.get(dialogue, text);
+        var known = rounds.of(negotiated);
+        var asked = known.stream().filter(one -> one.number() == round).findFirst();
+        var open = asked.filter(Round::isOpen)
+                .or(() -> known.stream().filter(Round::isOpen).findFirst())
+                .or(() -> asked);
+        return held(dialogue, negotiated, open.orElseThrow(() -> new NoSuchPage("page")));
+    }
+
+    /// As the round stands once nobody changes it any more.
+    private Desk held(Dialogue dialogue, Negotiated text, Round round) {
+        store.hold(round.id(), party(dialogue));
+        return laid(dialogue, text, rounds.get(text, round.number()));
     }
 
     private Dialogue dialogue(String slug) {
@@ -84,17 +95,20 @@ public class Desks {
 
     private Desk laid(Dialogue dialogue, Negotiated text, Round round) {
         var party = party(dialogue);
-        var delegate = new Delegate(
-                party, rounds.isAsked(round, party), access.reader().submitsFor(party, dialogue.id()));
-        var version = text.current();
+        var known = store.known(round, party);
+        var edits = known.edits().stream()
+                .collect(partitioningBy(edit -> edit.roundId().equals(round.id())));
+        var version = text.version(round.versionId()).orElseGet(text::current);
         return new Desk(
                 dialogue,
                 text,
                 round,
-                delegate,
+                new Delegate(party, known.asked(), access.reader().submitsFor(party, dialogue.id())),
                 version,
                 negotiations.words(version),
-                store.edits(round.id(), null),
+                known.saidNothing(),
+                edits.getOrDefault(true, List.of()),
+                edits.getOrDefault(false, List.of()),
                 clock.instant());
     }
 

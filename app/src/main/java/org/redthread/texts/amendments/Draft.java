@@ -21,7 +21,7 @@ import org.redthread.web.Findings;
 /// @param as what a new provision is to be
 /// @param after behind which provision one is to move; null for the very beginning
 /// @param whole whether all that stands below a deleted one goes too
-/// @param edit that is changed; null for a new one
+/// @param edit that is changed, or a draft of an earlier round whose place this one takes; null for a new one
 /// @param seen the version of that edit which the form showed
 public record Draft(
         Edit.Kind kind,

@@ -47,8 +47,8 @@ public class Drafts {
         if (closed.isPresent()) return new Kept.NotDone(closed.get());
         var overtaken = overtaken(desk, draft);
         if (overtaken.isPresent()) return overtaken.get();
-        var earlier = draft.edit() == null ? Optional.<Edit>empty() : desk.own(draft.edit());
-        if (draft.edit() != null && earlier.filter(Edit::isOpen).isEmpty())
+        var earlier = draft.edit() == null ? Optional.<Edit>empty() : desk.draft(draft.edit());
+        if (draft.edit() != null && earlier.isEmpty())
             return new Kept.NotDone(new Findings().add("", "amendments.gone"));
         if (earlier.isPresent() && earlier.get().version() != draft.seen()) return new Kept.Met(earlier.get());
         return switch (draft.kind()) {

@@ -44,6 +44,10 @@ public record Edit(UUID id, List<Proposal> parts) {
                 .orElse(Kind.REMARK);
     }
 
+    public UUID roundId() {
+        return first().roundId();
+    }
+
     public UUID party() {
         return first().partyId();
     }

@@ -50,15 +50,9 @@ public class HandingIn {
         if (refused.isPresent()) return refused.get();
         if (desk.own().stream().anyMatch(edit -> edit.state() != Proposal.State.WITHDRAWN))
             return new Findings().add("", "amendments.something-there");
-        if (saidNothing(desk)) return new Findings();
+        if (desk.saidNothing()) return new Findings();
         submission(desk, true);
         return told(desk, "amendments.nothing-said");
-    }
-
-    /// Whether the party said that it proposes nothing.
-    @Transactional(readOnly = true)
-    public boolean saidNothing(Desk desk) {
-        return store.saidNothing(desk.round().id(), desk.delegate().party());
     }
 
     /// Takes back what was handed in: it stays on record, and counts no more.

@@ -54,16 +54,4 @@ class SubmissionStore {
                          where party_id = :party and coalesce(edit_id, id) = :edit and state = 'SUBMITTED'
                         """).param("party", party).param("edit", edit).update();
     }
-
-    boolean saidNothing(UUID round, UUID party) {
-        return db.sql("""
-                        select exists (select
-                                         from texts.submission
-                                        where round_id = :round and party_id = :party and nothing)
-                        """)
-                .param("round", round)
-                .param("party", party)
-                .query(Boolean.class)
-                .single();
-    }
 }

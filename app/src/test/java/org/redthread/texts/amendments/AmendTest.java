@@ -118,12 +118,12 @@ class AmendTest {
         assertThat(answer)
                 .hasStatus(422)
                 .bodyText()
-                .contains("A new version came out while you were writing", "carried over");
+                .contains("A new version came out while you were writing", "carried over", text + "/rounds/2/amend\"");
         var again = Delegation.form(text(answer));
         assertThat(again)
                 .containsEntry("words", "The parties meet twice a year, in a country that offers its hospitality.");
         assertThat(rehearsal.send("poland", round + "/amend", again)).hasStatus(303);
-        assertThat(rehearsal.open("poland", round + "/proposals"))
+        assertThat(rehearsal.open("poland", text + "/rounds/2/proposals"))
                 .bodyText()
                 .contains("offers its hospitality", "twice");
     }
@@ -158,11 +158,49 @@ class AmendTest {
         assertThat(rehearsal.send("poland", round + "/amend", again)).hasStatus(303);
     }
 
+    @Test
+    void a_draft_that_was_left_in_a_closed_round_is_taken_over_into_the_next() {
+        var text = rehearsal.aText(Delegation.WORDS);
+        var round = delegation.aRoundOf(text);
+        assertThat(delegation.amend("poland", round, "once a year", "twice a year"))
+                .hasStatus(303);
+        var left = delegation.edits("poland", round).getFirst();
+        revise(text, "offers to host them", "offers its hospitality");
+        assertThat(rehearsal.open("poland", text + "/rounds/2/proposals"))
+                .bodyText()
+                .contains("Left from earlier rounds", "Reason of poland");
+        var form = Delegation.form(text(rehearsal.open("poland", text + "/rounds/2/amend?edit=" + left)));
+        assertThat(form)
+                .containsEntry("words", "The parties meet twice a year, in a country that offers its hospitality.");
+        assertThat(rehearsal.send("poland", text + "/rounds/2/amend", form)).hasStatus(303);
+        assertThat(rehearsal.open("poland", text + "/rounds/2/proposals"))
+                .bodyText()
+                .contains("twice")
+                .doesNotContain("Left from earlier rounds");
+        assertThat(delegation.edits("poland", round)).isEmpty();
+    }
+
+    @Test
+    void what_is_typed_while_the_last_round_is_closed_comes_back_to_be_copied() {
+        var text = rehearsal.aText(Delegation.WORDS);
+        var round = delegation.aRoundOf(text);
+        var typed = delegation.form("poland", round, delegation.identity("poland", round, "once a year"), "AMEND");
+        typed.put("words", "The parties meet every month.");
+        delegation.close(round);
+        assertThat(rehearsal.send("poland", round + "/amend", typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("The round is closed", "The parties meet every month.");
+    }
+
+    /// A new version, for which the round is closed and another opened.
     private void revise(String text, String words, String by) {
         var next = Delegation.WORDS.replace(words, by);
         assertThat(next).isNotEqualTo(Delegation.WORDS);
         assertThat(rehearsal.send(
                         "secretariat", text + "/versions", Map.of("language", "en", "base", "0", "words", next)))
                 .hasStatus(303);
+        delegation.close(text + "/rounds/1");
+        delegation.aRoundOf(text);
     }
 }

@@ -4,13 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.redthread.access.Access;
+import org.redthread.access.Mandate;
+import org.redthread.access.Reader;
+import org.redthread.access.Role;
 import org.redthread.accounts.Sessions;
 import org.redthread.accounts.SignIn;
 import org.redthread.meetings.Rehearsal;
+import org.redthread.record.RecordFile;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// A delegation at work, as a test walks through its pages: what a form sends is what the page wrote into it.
 @TestComponent
@@ -33,12 +46,41 @@ public class Delegation {
     private static final Pattern PLACE = Pattern.compile("<li id=\"p-([^\"]+)\"");
     private static final Pattern EDIT = Pattern.compile("<li id=\"e-([0-9a-f-]{36})\"");
 
+    static final UUID REHEARSAL = RecordFile.id("dialogue", "rehearsal");
+
     private final Rehearsal rehearsal;
     private final Sessions sessions;
+    private final Access access;
+    private final JdbcClient db;
+    private final TransactionOperations transaction;
 
-    Delegation(Rehearsal rehearsal, Sessions sessions) {
+    Delegation(
+            Rehearsal rehearsal, Sessions sessions, Access access, JdbcClient db, TransactionOperations transaction) {
         this.rehearsal = rehearsal;
         this.sessions = sessions;
+        this.access = access;
+        this.db = db;
+        this.transaction = transaction;
+    }
+
+    /// Does something in the database as somebody who may.
+    ///
+    /// @param party for which; null for an office
+    <T> T as(Role role, @Nullable UUID party, Supplier<T> work) {
+        var reader = new Reader(null, "Test", Set.of(new Mandate(role, REHEARSAL, party)));
+        return access.as(reader, () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+    }
+
+    void close(String round) {
+        var slug = round.replaceAll(".*/negotiations/|/rounds/.*", "");
+        var closed =
+                as(Role.SECRETARIAT, null, () -> db.sql("""
+                                update texts.round r
+                                   set closed_at = now()
+                                  from texts.negotiation n
+                                 where n.id = r.negotiation_id and n.slug = :slug and r.closed_at is null
+                                """).param("slug", slug).update());
+        assertThat(closed).isEqualTo(1);
     }
 
     /// Signs in by password.
@@ -104,7 +146,7 @@ public class Delegation {
     }
 
     /// The edits that the list of proposals shows, in its order.
-    java.util.List<String> edits(String as, String round) {
+    List<String> edits(String as, String round) {
         return EDIT.matcher(text(rehearsal.open(as, round + "/proposals")))
                 .results()
                 .map(found -> found.group(1))

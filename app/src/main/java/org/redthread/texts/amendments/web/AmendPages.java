@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redthread.redline.print.Redlined;
 import org.redthread.redline.text.Block;
@@ -50,10 +51,10 @@ class AmendPages {
     }
 
     private @Nullable Writing open(Here here, Desk desk, Map<String, String> asked) {
-        var edit = desk.own().stream()
+        var edit = Stream.concat(desk.own().stream(), desk.left().stream())
                 .filter(one -> one.isOpen() && one.id().toString().equals(asked.get("edit")))
                 .findFirst();
-        if (edit.isPresent()) return changing(here, desk, edit.get());
+        if (edit.isPresent() && desk.takes()) return changing(here, desk, edit.get());
         var kind = kind(asked);
         var at = Optional.ofNullable(asked.get("at"))
                 .filter(typed -> !typed.isBlank())
@@ -117,7 +118,6 @@ class AmendPages {
                 .orElse(null);
         var gone = overtaken.now() == null;
         if (gone) {
-            again.remove("edit");
             again.put("as", Writing.likely(near, desk.words()).name());
         }
         var form = new Form(pinned(desk, near, again), Map.of("", here.say("amendments.overtaken")));

@@ -21,15 +21,13 @@ import org.redthread.web.Here;
 /// @param names of every party that the page speaks of
 /// @param sharing the proposal that is being shown to others; null while none is
 /// @param asked the other parties of the round, in the order of lists; empty unless something is being shown to them
-/// @param saidNothing whether the party said that it proposes nothing
 public record ProposalsPage(
         Here here,
         Desk desk,
         Map<UUID, PartyName> names,
         Form form,
         @Nullable UUID sharing,
-        List<PartyName> asked,
-        boolean saidNothing) {
+        List<PartyName> asked) {
 
     private static final int LONGEST_NAME = 60;
 

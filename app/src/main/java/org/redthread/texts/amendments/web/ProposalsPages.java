@@ -1,6 +1,7 @@
 package org.redthread.texts.amendments.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,6 @@ import org.redthread.parties.Parties;
 import org.redthread.parties.PartyName;
 import org.redthread.texts.amendments.Desk;
 import org.redthread.texts.amendments.Edit;
-import org.redthread.texts.amendments.HandingIn;
 import org.redthread.texts.rounds.Rounds;
 import org.redthread.web.Form;
 import org.redthread.web.Here;
@@ -18,12 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalsPages {
 
-    private final HandingIn handingIn;
     private final Rounds rounds;
     private final Parties parties;
 
-    ProposalsPages(HandingIn handingIn, Rounds rounds, Parties parties) {
-        this.handingIn = handingIn;
+    ProposalsPages(Rounds rounds, Parties parties) {
         this.rounds = rounds;
         this.parties = parties;
     }
@@ -38,21 +36,14 @@ class ProposalsPages {
                         .toList()
                 : List.<UUID>of();
         var spoken = desk.edits().stream().flatMap(ProposalsPages::parties).filter(party -> !party.equals(own));
-        var names =
-                parties.names(Stream.concat(spoken, others.stream()).distinct().toList(), here.language(), here.asOf());
+        var named = Stream.concat(spoken, others.stream()).distinct().toList();
+        Map<UUID, PartyName> names = named.isEmpty() ? Map.of() : parties.names(named, here.language(), here.asOf());
         var asked = others.stream()
                 .filter(names::containsKey)
                 .map(names::get)
                 .sorted(PartyName.ALPHABETICAL)
                 .toList();
-        return new ProposalsPage(
-                here,
-                desk,
-                names,
-                form,
-                shares ? sharing : null,
-                asked,
-                desk.own().isEmpty() && handingIn.saidNothing(desk));
+        return new ProposalsPage(here, desk, names, form, shares ? sharing : null, asked);
     }
 
     private static Stream<UUID> parties(Edit edit) {
