@@ -90,14 +90,13 @@ class SilenceController {
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
-        var dialogue = dialogues.get(slug);
-        silences.requireKeep(dialogue);
-        var sheet = new Sheet(here, dialogue, negotiations.get(dialogue, address), with(typed, "extend"));
+        var sheet = kept(here, slug, address, with(typed, "extend"));
         return onLast(
                 sheet,
                 model,
                 response,
-                silence -> silences.extend(dialogue, sheet.text(), silence, sheet.value("end"), sheet.value("why")));
+                silence -> silences.extend(
+                        sheet.dialogue(), sheet.text(), silence, sheet.value("end"), sheet.value("why")));
     }
 
     @PostMapping(AT + "/call-off")
@@ -110,14 +109,12 @@ class SilenceController {
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
-        var dialogue = dialogues.get(slug);
-        silences.requireKeep(dialogue);
-        var sheet = new Sheet(here, dialogue, negotiations.get(dialogue, address), with(typed, "call-off"));
+        var sheet = kept(here, slug, address, with(typed, "call-off"));
         return onLast(
                 sheet,
                 model,
                 response,
-                silence -> silences.callOff(dialogue, sheet.text(), silence, sheet.value("why")));
+                silence -> silences.callOff(sheet.dialogue(), sheet.text(), silence, sheet.value("why")));
     }
 
     @PostMapping(AT + "/remind")
@@ -129,10 +126,8 @@ class SilenceController {
             @PathVariable("negotiation") String address,
             Model model,
             HttpServletResponse response) {
-        var dialogue = dialogues.get(slug);
-        silences.requireKeep(dialogue);
-        var sheet = new Sheet(here, dialogue, negotiations.get(dialogue, address), Map.of("act", "remind"));
-        return onLast(sheet, model, response, silence -> silences.remind(dialogue, sheet.text(), silence));
+        var sheet = kept(here, slug, address, Map.of("act", "remind"));
+        return onLast(sheet, model, response, silence -> silences.remind(sheet.dialogue(), sheet.text(), silence));
     }
 
     @PostMapping(AT + "/break")
@@ -162,6 +157,13 @@ class SilenceController {
         String value(String field) {
             return typed.getOrDefault(field, "");
         }
+    }
+
+    /// Whoever may not keep procedures is turned away before the text is looked up.
+    private Sheet kept(Here here, String slug, String address, Map<String, String> typed) {
+        var dialogue = dialogues.get(slug);
+        silences.requireKeep(dialogue);
+        return new Sheet(here, dialogue, negotiations.get(dialogue, address), typed);
     }
 
     private static Map<String, String> with(Map<String, String> typed, String act) {
