@@ -39,6 +39,6 @@ class RehearsalRound implements Furnishes {
                 .collect(Collectors.toSet());
         var deadline = clock.instant().plus(OPEN).atZone(text.zone()).truncatedTo(ChronoUnit.DAYS);
         var at = deadline.withHour(18).toInstant();
-        rounds.open(text, new Opening(Stage.COMMENTS, asked, new Deadline(at, text.zone())));
+        rounds.open(house, text, new Opening(Stage.COMMENTS, asked, new Deadline(at, text.zone())));
     }
 }

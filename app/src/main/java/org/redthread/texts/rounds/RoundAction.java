@@ -9,7 +9,13 @@ enum RoundAction implements Action {
     /// Which of them, their rows decide.
     READ("rounds.read", Role.PUBLIC),
     /// Opens, extends and closes a round, and reminds.
-    KEEP("rounds.keep", Role.SECRETARIAT);
+    KEEP("rounds.keep", Role.SECRETARIAT),
+    /// Sees who has answered, and shows all what all proposed.
+    COVER("rounds.cover", Role.SECRETARIAT, Role.CHAIR),
+    /// Lets count what came late.
+    ADMIT("rounds.admit", Role.CHAIR),
+    /// Hands a reply in: for the own party, or as the secretariat for one that wrote to it.
+    REPLY("rounds.reply", Role.FOCAL_POINT, Role.ORGANISATION, Role.SECRETARIAT);
 
     private final String permission;
     private final Set<Role> roles;

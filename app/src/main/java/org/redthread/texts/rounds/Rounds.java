@@ -1,6 +1,7 @@
 package org.redthread.texts.rounds;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,15 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 public class Rounds {
 
     private final RoundStore store;
+    private final RoundMail mail;
     private final Dialogues dialogues;
     private final Access access;
     private final Ledger ledger;
     private final Clock clock;
 
-    Rounds(RoundStore store, Dialogues dialogues, Access access, Ledger ledger, Clock clock) {
+    Rounds(RoundStore store, RoundMail mail, Dialogues dialogues, Access access, Ledger ledger, Clock clock) {
         this.store = store;
+        this.mail = mail;
         this.dialogues = dialogues;
         this.access = access;
         this.ledger = ledger;
@@ -95,17 +98,43 @@ public class Rounds {
 
     /// Who may see what a party has handed in: itself and those who keep the round, and once the round was shown all
     /// who are asked. A donor or an observer who is not asked does not, although they may know of the round.
+    ///
+    /// What is late and not admitted is nobody else's: [#unshown].
     @Transactional(readOnly = true)
     public Set<String> circles(Round round, UUID party) {
+        return round.isShown() ? circlesOfAsked(round) : unshown(round, party);
+    }
+
+    /// Who may see what a party has handed in before it is shown to others.
+    public Set<String> unshown(Round round, UUID party) {
         var circles = new TreeSet<>(keepers(round.dialogueId()));
         circles.add(Circle.party(party, round.dialogueId()));
-        if (round.isShown()) asked(round).forEach(one -> circles.add(Circle.party(one, round.dialogueId())));
         return circles;
+    }
+
+    /// All who are asked, and those who keep the round.
+    Set<String> circlesOfAsked(Round round) {
+        return circlesOf(round, store.asked(round.id()));
+    }
+
+    /// Who may know of the round.
+    Set<String> known(Round round) {
+        return known(round, round.stage() == Stage.REFERENCE_GROUP ? store.asked(round.id()) : Set.of());
+    }
+
+    /// What the reader may see of what was handed in, the newest first: a party what it handed in itself.
+    @Transactional(readOnly = true)
+    public List<Submission> submissions(Round round) {
+        return store.submissions(round.id());
     }
 
     /// Whether the reader opens and keeps rounds of the dialogue.
     public boolean mayKeep(Dialogue dialogue) {
-        return access.may(RoundAction.KEEP, dialogue.id());
+        return mayKeep(dialogue.id());
+    }
+
+    boolean mayKeep(UUID dialogue) {
+        return access.may(RoundAction.KEEP, dialogue);
     }
 
     /// @throws org.redthread.access.Forbidden to all but the secretariat of the dialogue
@@ -116,7 +145,7 @@ public class Rounds {
     /// Who could be asked today, in the order of lists.
     @Transactional(readOnly = true)
     public List<Candidate> candidates(Dialogue dialogue, Language language) {
-        var today = clock.instant().atZone(java.time.ZoneOffset.UTC).toLocalDate();
+        var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
         var participation = dialogues.participation(dialogue, today, language);
         return participation.participants().stream()
                 .filter(one -> one.standing() != Standing.LEFT)
@@ -144,14 +173,14 @@ public class Rounds {
         var opening = Opening.read(typed, candidates(dialogue, language), clock.instant(), findings);
         if (!findings.isEmpty() || opening.isEmpty()) return new Outcome.NotDone(findings);
         try {
-            return new Outcome.Done(open(text, opening.get()));
+            return new Outcome.Done(open(dialogue, text, opening.get()));
         } catch (DuplicateKeyException e) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new Outcome.NotDone(findings.add("", "rounds.open-already"));
         }
     }
 
-    Round open(Negotiated text, Opening opening) {
+    Round open(Dialogue dialogue, Negotiated text, Opening opening) {
         var now = clock.instant();
         var round = new Round(
                 text.dialogueId(),
@@ -167,8 +196,9 @@ public class Rounds {
                 null,
                 null,
                 0);
-        var circles = circles(round, opening.asked());
+        var circles = known(round, opening.asked());
         store.add(round, opening.asked(), circles);
+        mail.post(RoundMail.Occasion.ASKED, dialogue, text, round, mail.readers(dialogue, opening.asked()));
         ledger.record(Deed.in(text.dialogueId(), "rounds.opened")
                 .to(Negotiated.KIND, text.id(), text.label())
                 .seenBy(circles)
@@ -179,8 +209,13 @@ public class Rounds {
     }
 
     /// Who may know of a round: the whole dialogue; of a reference group's, those in it and those who keep it.
-    private static Set<String> circles(Round round, Set<UUID> asked) {
-        if (round.stage() != Stage.REFERENCE_GROUP) return Set.of(Circle.dialogue(round.dialogueId()));
+    private static Set<String> known(Round round, Set<UUID> asked) {
+        return round.stage() == Stage.REFERENCE_GROUP
+                ? circlesOf(round, asked)
+                : Set.of(Circle.dialogue(round.dialogueId()));
+    }
+
+    private static Set<String> circlesOf(Round round, Set<UUID> asked) {
         var circles = new TreeSet<>(keepers(round.dialogueId()));
         asked.forEach(one -> circles.add(Circle.party(one, round.dialogueId())));
         return circles;

@@ -14,6 +14,8 @@ import org.redthread.web.Here;
 ///
 /// @param base the version that proposals are made on
 /// @param asked in the order of lists
+/// @param covers whether the reader sees who has answered
+/// @param replies whether the reader may hand in a reply
 public record RoundPage(
         Here here,
         Dialogue dialogue,
@@ -21,6 +23,8 @@ public record RoundPage(
         Round round,
         Version base,
         Collection<PartyName> asked,
+        boolean covers,
+        boolean replies,
         Instant now) {
 
     public String inside() {

@@ -1,15 +1,20 @@
 package org.redthread.texts.rounds.web;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.parties.Parties;
 import org.redthread.parties.PartyName;
 import org.redthread.texts.negotiations.Negotiated;
+import org.redthread.texts.rounds.Answer;
 import org.redthread.texts.rounds.Candidate;
+import org.redthread.texts.rounds.Keeping;
+import org.redthread.texts.rounds.Received;
 import org.redthread.texts.rounds.Round;
 import org.redthread.texts.rounds.Rounds;
+import org.redthread.texts.rounds.WordReplies;
 import org.redthread.web.Form;
 import org.redthread.web.Here;
 import org.redthread.web.Zones;
@@ -23,11 +28,15 @@ class RoundPages {
 
     private final Rounds rounds;
     private final Parties parties;
+    private final Keeping keeping;
+    private final WordReplies word;
     private final Clock clock;
 
-    RoundPages(Rounds rounds, Parties parties, Clock clock) {
+    RoundPages(Rounds rounds, Parties parties, Keeping keeping, WordReplies word, Clock clock) {
         this.rounds = rounds;
         this.parties = parties;
+        this.keeping = keeping;
+        this.word = word;
         this.clock = clock;
     }
 
@@ -54,7 +63,66 @@ class RoundPages {
         var asked = parties.names(rounds.asked(round), here.language(), here.asOf()).values().stream()
                 .sorted(PartyName.ALPHABETICAL)
                 .toList();
-        model.addAttribute("page", new RoundPage(here, dialogue, text, round, base, asked, clock.instant()));
+        var own = here.reader().speaksFor(dialogue.id());
+        var replies = keeping.mayCover(dialogue) || asked.stream().anyMatch(name -> own.contains(name.party()));
+        model.addAttribute(
+                "page",
+                new RoundPage(
+                        here,
+                        dialogue,
+                        text,
+                        round,
+                        base,
+                        asked,
+                        keeping.mayCover(dialogue),
+                        replies && word.mayReply(dialogue),
+                        clock.instant()));
         return "texts/rounds/round";
+    }
+
+    @Transactional(readOnly = true)
+    String coverage(Here here, Found found, int reminded, Form form, Model model) {
+        var round = rounds.get(found.text(), found.round().number());
+        var answers = keeping.answers(round);
+        var names = parties.names(answers.stream().map(Answer::partyId).toList(), here.language(), here.asOf());
+        model.addAttribute(
+                "page",
+                new CoveragePage(
+                        here,
+                        found.dialogue(),
+                        found.text(),
+                        round,
+                        answers,
+                        names,
+                        rounds.mayKeep(found.dialogue()),
+                        keeping.mayAdmit(found.dialogue()),
+                        clock.instant(),
+                        reminded,
+                        form));
+        return "texts/rounds/coverage";
+    }
+
+    @Transactional(readOnly = true)
+    String reply(Here here, Found found, List<Received> received, Form form, Model model) {
+        var keeps = rounds.mayKeep(found.dialogue());
+        var asked = new HashSet<>(rounds.asked(found.round()));
+        if (!keeps) asked.retainAll(here.reader().speaksFor(found.dialogue().id()));
+        var names = parties.names(asked, here.language(), here.asOf()).values().stream()
+                .sorted(PartyName.ALPHABETICAL)
+                .toList();
+        model.addAttribute(
+                "page",
+                new ReplyPage(
+                        here,
+                        found.dialogue(),
+                        found.text(),
+                        found.round(),
+                        names,
+                        keeps,
+                        received,
+                        rounds.submissions(found.round()),
+                        clock.instant(),
+                        form));
+        return "texts/rounds/reply";
     }
 }

@@ -1,0 +1,298 @@
+package org.redthread.texts.rounds;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.redthread.access.Access;
+import org.redthread.dialogues.Dialogue;
+import org.redthread.documents.Documents;
+import org.redthread.documents.Draft;
+import org.redthread.documents.HandedIn;
+import org.redthread.documents.Visibility;
+import org.redthread.ledger.Deed;
+import org.redthread.ledger.Ledger;
+import org.redthread.parties.Parties;
+import org.redthread.parties.PartyName;
+import org.redthread.redline.Unreadable;
+import org.redthread.redline.compile.Version;
+import org.redthread.redline.compile.WordReply;
+import org.redthread.redline.merge.Reply;
+import org.redthread.redline.text.Comment;
+import org.redthread.redline.text.Text;
+import org.redthread.redline.word.WordFile;
+import org.redthread.sql.Ids;
+import org.redthread.texts.Unread;
+import org.redthread.texts.negotiations.Negotiated;
+import org.redthread.texts.negotiations.Negotiations;
+import org.redthread.web.Findings;
+import org.redthread.web.Here;
+import org.redthread.web.Language;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Takes in replies in Word: a party's own, or those that came to the secretariat.
+///
+/// A file is read before a transaction begins, and written in one: all that it says, the file itself, and what is
+/// to be known about it, or nothing.
+@Service
+public class WordReplies {
+
+    private final ReplyStore store;
+    private final Rounds rounds;
+    private final Negotiations negotiations;
+    private final Documents documents;
+    private final Parties parties;
+    private final Access access;
+    private final Ledger ledger;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    WordReplies(
+            ReplyStore store,
+            Rounds rounds,
+            Negotiations negotiations,
+            Documents documents,
+            Parties parties,
+            Access access,
+            Ledger ledger,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.store = store;
+        this.rounds = rounds;
+        this.negotiations = negotiations;
+        this.documents = documents;
+        this.parties = parties;
+        this.access = access;
+        this.ledger = ledger;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /// Whether the reader may hand in for anybody in the dialogue.
+    public boolean mayReply(Dialogue dialogue) {
+        return access.may(RoundAction.REPLY, dialogue.id());
+    }
+
+    /// @throws org.redthread.access.Forbidden to all but who speaks for a party, and the secretariat
+    public void requireReply(Dialogue dialogue) {
+        access.require(RoundAction.REPLY, dialogue.id());
+    }
+
+    /// What goes with the file.
+    ///
+    /// @param party whose it is, as chosen; null to see it from the file
+    /// @param late whether the sender knows that it is late, and asks the Chair to admit it
+    public record Sent(String file, byte[] docx, @Nullable UUID party, boolean late) {}
+
+    /// Takes one file in.
+    ///
+    /// @throws org.redthread.access.Forbidden to all but who speaks for a party, and the secretariat
+    public Received take(Dialogue dialogue, Negotiated text, Round round, Sent sent, Here here) {
+        access.require(RoundAction.REPLY, dialogue.id());
+        var findings = new Findings();
+        try {
+            var file = WordFile.read(sent.file(), sent.docx());
+            var names = names(round, here);
+            var party = party(round, sent, file, names, findings);
+            if (party == null) return new Received.Refused(sent.file(), findings);
+            var bases = bases(text, round, here);
+            var read = WordReply.read(sent.file(), sent.docx(), party.key(), bases.versions());
+            var done = transaction.execute(status -> {
+                var received = take(text, round, sent, party, read, bases, findings);
+                if (!(received instanceof Received.Taken)) status.setRollbackOnly();
+                return received;
+            });
+            return Objects.requireNonNull(done);
+        } catch (Unreadable e) {
+            return new Received.Refused(sent.file(), Unread.finding("file", sent.file(), e, findings));
+        }
+    }
+
+    private Map<UUID, PartyName> names(Round round, Here here) {
+        return parties.names(rounds.asked(round), here.language(), here.today());
+    }
+
+    /// Null where it is nobody's whom the reader may hand in for; the findings say why.
+    private @Nullable PartyName party(
+            Round round, Sent sent, WordFile file, Map<UUID, PartyName> names, Findings findings) {
+        var own = new HashSet<>(access.reader().speaksFor(round.dialogueId()));
+        own.retainAll(names.keySet());
+        if (!rounds.mayKeep(round.dialogueId())) return own(sent, names, own, findings);
+        if (sent.party() != null) {
+            findings.addIf(!names.containsKey(sent.party()), "file", "rounds.reply.not-asked", sent.file());
+            return names.get(sent.party());
+        }
+        var authors = new TreeSet<String>();
+        file.revisions().forEach(revision -> authors.add(revision.author()));
+        file.comments().forEach(comment -> authors.add(comment.author()));
+        var known = new ArrayList<>(names.values());
+        for (var language : Language.values())
+            known.addAll(parties.names(names.keySet(), language, today()).values());
+        var found = new Whose(known).file(sent.file(), authors);
+        findings.addIf(found.isEmpty(), "file", "rounds.reply.whose", sent.file());
+        return found.map(names::get).orElse(null);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static @Nullable PartyName own(Sent sent, Map<UUID, PartyName> names, Set<UUID> own, Findings findings) {
+        var chosen = sent.party();
+        if (chosen != null && own.contains(chosen)) return names.get(chosen);
+        if (chosen == null && own.size() == 1) return names.get(own.iterator().next());
+        findings.add("file", own.isEmpty() ? "rounds.reply.not-asked" : "rounds.reply.not-yours", sent.file());
+        return null;
+    }
+
+    /// The versions that a reply may have been made on, the round's own first.
+    ///
+    /// @param numbers by the name that each goes under while it is read
+    private record Bases(List<Version> versions, Map<String, Integer> numbers, Text words) {}
+
+    private Bases bases(Negotiated text, Round round, Here here) {
+        var versions = new ArrayList<Version>();
+        var numbers = new HashMap<String, Integer>();
+        var order = new ArrayList<org.redthread.texts.negotiations.Version>();
+        text.version(round.versionId()).ifPresent(order::add);
+        text.versions().stream()
+                .filter(one ->
+                        one.language().equals(text.language()) && !one.id().equals(round.versionId()))
+                .forEach(order::add);
+        for (var one : order) {
+            var name = text.symbol() + " " + here.say("negotiations.version", one.number());
+            numbers.putIfAbsent(name, one.number());
+            var comments = negotiations.docx(one).map(WordReplies::comments).orElse(List.of());
+            versions.add(new Version(name, negotiations.words(one), comments));
+        }
+        return new Bases(versions, numbers, versions.getFirst().text());
+    }
+
+    /// What stood in the margin when the version was sent out, and so is nobody's answer.
+    private static List<Comment> comments(byte[] docx) {
+        try {
+            return WordFile.read("version.docx", docx).comments();
+        } catch (Unreadable e) {
+            throw new IllegalStateException("A version's own file cannot be read any more", e);
+        }
+    }
+
+    private Received take(
+            Negotiated text, Round seen, Sent sent, PartyName party, WordReply read, Bases bases, Findings findings) {
+        var round = rounds.hold(seen);
+        var now = clock.instant();
+        var late = round.isLateAt(now);
+        if (!round.isOpen()) findings.add("file", "rounds.reply.closed", sent.file());
+        else if (late && !sent.late()) findings.add("file", "rounds.reply.late", sent.file());
+        if (read.reply().proposals().isEmpty() && read.reply().remarks().isEmpty())
+            findings.add("file", "rounds.reply.empty", sent.file());
+        if (!findings.isEmpty()) return new Received.Refused(sent.file(), findings);
+        var submission = new Submission(
+                round.dialogueId(),
+                round.id(),
+                party.party(),
+                Ids.at(now),
+                now,
+                access.reader().label(),
+                Submission.Source.WORD,
+                false,
+                sent.file(),
+                null,
+                notices(read, bases),
+                late,
+                null,
+                null);
+        var making = new ReplyRow.Making(round, submission, bases.words());
+        if (rows(read.reply(), making).fresh().isEmpty()) return new Received.Known(sent.file(), party);
+        return switch (keep(text, round, sent, party)) {
+            case HandedIn.NotTaken(var why) -> {
+                why.values().forEach(key -> findings.add("file", key));
+                yield new Received.Refused(sent.file(), findings);
+            }
+            case HandedIn.Taken(var document) ->
+                write(text, submission.with(document.id()), read.reply(), making, party);
+        };
+    }
+
+    /// @param fresh those among them that the party has not handed in before
+    private record Found(List<ReplyRow> all, List<ReplyRow> fresh) {}
+
+    /// What was proposed before with other reasons keeps those, and the new ones come as comments beside it.
+    private Found rows(Reply reply, ReplyRow.Making making) {
+        var all = making.rows(reply);
+        var before = handedIn(making, all);
+        var more = reply.proposals().stream()
+                .filter(one -> before.containsKey(one.change().key()))
+                .filter(one -> !ReplyRow.Making.words(one.reasons())
+                        .equals(before.get(one.change().key())))
+                .flatMap(one -> making.apart(one).stream())
+                .toList();
+        var said = handedIn(making, more);
+        var fresh = new ArrayList<ReplyRow>();
+        all.stream().filter(row -> !before.containsKey(row.key())).forEach(fresh::add);
+        more.stream().filter(row -> !said.containsKey(row.key())).forEach(fresh::add);
+        return new Found(all, fresh);
+    }
+
+    private Map<String, String> handedIn(ReplyRow.Making making, List<ReplyRow> rows) {
+        return store.handedIn(making.round().id(), making.submission().partyId(), keys(rows));
+    }
+
+    private static List<String> keys(List<ReplyRow> rows) {
+        return rows.stream().map(ReplyRow::key).toList();
+    }
+
+    private static List<String> notices(WordReply read, Bases bases) {
+        return Noticed.of(read.notices()).stream()
+                .map(one -> one.key().equals("carried-over")
+                        ? new Noticed(one.key(), String.valueOf(bases.numbers().get(one.argument())))
+                        : one)
+                .map(Noticed::written)
+                .toList();
+    }
+
+    private HandedIn keep(Negotiated text, Round round, Sent sent, PartyName party) {
+        var title = "%s, round %d: %s".formatted(text.symbol(), round.number(), party.english());
+        var draft = new Draft(title, "", text.language(), Visibility.DIALOGUE, sent.file());
+        return documents.addForParty(
+                round.dialogueId(),
+                party.party(),
+                draft,
+                sent.docx().length,
+                () -> new ByteArrayInputStream(sent.docx()));
+    }
+
+    private Received write(
+            Negotiated text, Submission submission, Reply reply, ReplyRow.Making making, PartyName party) {
+        var round = making.round();
+        var own = rounds.unshown(round, submission.partyId());
+        store.add(submission, own);
+        var drafted = store.handInDrafts(submission, keys(making.rows(reply)));
+        var rows = rows(reply, making);
+        store.add(rows.fresh(), submission.late() ? own : rounds.circles(round, submission.partyId()));
+        ledger.record(Deed.in(round.dialogueId(), "rounds.replied")
+                .to(Negotiated.KIND, text.id(), text.label())
+                .seenBy(own)
+                .with("round", String.valueOf(round.number()))
+                .with("file", String.valueOf(submission.fileName())));
+        var remarks =
+                (int) rows.all().stream().filter(row -> row.change() == null).count();
+        var before = (int) rows.all().stream()
+                        .filter(row -> !rows.fresh().contains(row))
+                        .count()
+                - drafted;
+        var file = String.valueOf(submission.fileName());
+        return new Received.Taken(file, party, submission, rows.all().size() - remarks, remarks, before);
+    }
+}
