@@ -17,6 +17,7 @@ import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -79,12 +80,20 @@ final class Ics {
         return !zone.normalized().equals(ZoneOffset.UTC);
     }
 
+    /// The hour on the wall is written as it is known here: left to reckon it, the library takes Istanbul's first
+    /// months of each year from rules that ended in 2016, and writes an hour less.
     private static DtStart<?> start(ZonedDateTime at) {
-        return isPlace(at.getZone()) ? new DtStart<>(at) : new DtStart<>(at.toInstant());
+        if (!isPlace(at.getZone())) return new DtStart<>(at.toInstant());
+        var start = new DtStart<>(at.toLocalDateTime());
+        start.add(new TzId(at.getZone().getId()));
+        return start;
     }
 
     private static DtEnd<?> end(ZonedDateTime at) {
-        return isPlace(at.getZone()) ? new DtEnd<>(at) : new DtEnd<>(at.toInstant());
+        if (!isPlace(at.getZone())) return new DtEnd<>(at.toInstant());
+        var end = new DtEnd<>(at.toLocalDateTime());
+        end.add(new TzId(at.getZone().getId()));
+        return end;
     }
 
     private static VEvent event(Appointment appointment, Appointment.Guest organiser, boolean asking) {

@@ -54,6 +54,20 @@ class CalendarTest {
         assertThat(offsetIn(written, from)).isEqualTo(from.getOffset().getTotalSeconds());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Istanbul, 2027-01-15T18:00",
+        "Europe/Istanbul, 2027-03-20T18:00",
+        "Europe/Istanbul, 2028-02-29T18:00",
+        "Europe/Budapest, 2027-03-20T18:00",
+        "Asia/Tehran, 2027-05-20T18:00"
+    })
+    void the_hour_on_the_wall_is_written_as_it_is_in_years_to_come(String zone, LocalDateTime wall) throws Exception {
+        var written = write(Calendar.published("Sample", HOST, List.of(at(wall.atZone(ZoneId.of(zone)), "Sample"))));
+        assertThat(written)
+                .contains("DTSTART;TZID=" + zone + ":" + wall.toString().replaceAll("[-:]", "") + "00");
+    }
+
     /// A zone that changed its mind after the library was made would show the wrong hour.
     @ParameterizedTest
     @ValueSource(

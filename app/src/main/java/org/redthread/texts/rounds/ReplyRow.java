@@ -48,8 +48,8 @@ record ReplyRow(
     /// Makes the rows of one reply, all on the words of the round's version.
     record Making(Round round, Submission submission, Text words) {
 
-        /// Changes with the comments on them as their reasons, then the comments that stand alone. What is longer than
-        /// a reason may be goes on as a comment.
+        /// Changes with the comments on them as their reasons, then the comments that stand alone. What is longer
+        /// than a reason may be goes on as a comment.
         List<ReplyRow> rows(Reply reply) {
             var rows = new ArrayList<ReplyRow>();
             for (var proposal : reply.proposals()) {

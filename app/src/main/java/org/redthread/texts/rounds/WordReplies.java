@@ -2,16 +2,10 @@ package org.redthread.texts.rounds;
 
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Access;
@@ -22,22 +16,14 @@ import org.redthread.documents.HandedIn;
 import org.redthread.documents.Visibility;
 import org.redthread.ledger.Deed;
 import org.redthread.ledger.Ledger;
-import org.redthread.parties.Parties;
 import org.redthread.parties.PartyName;
 import org.redthread.redline.Unreadable;
-import org.redthread.redline.compile.Version;
-import org.redthread.redline.compile.WordReply;
 import org.redthread.redline.merge.Reply;
-import org.redthread.redline.text.Comment;
-import org.redthread.redline.text.Text;
-import org.redthread.redline.word.WordFile;
 import org.redthread.sql.Ids;
 import org.redthread.texts.Unread;
 import org.redthread.texts.negotiations.Negotiated;
-import org.redthread.texts.negotiations.Negotiations;
 import org.redthread.web.Findings;
 import org.redthread.web.Here;
-import org.redthread.web.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -50,9 +36,8 @@ public class WordReplies {
 
     private final ReplyStore store;
     private final Rounds rounds;
-    private final Negotiations negotiations;
+    private final ReplyReading reading;
     private final Documents documents;
-    private final Parties parties;
     private final Access access;
     private final Ledger ledger;
     private final TransactionOperations transaction;
@@ -61,18 +46,16 @@ public class WordReplies {
     WordReplies(
             ReplyStore store,
             Rounds rounds,
-            Negotiations negotiations,
+            ReplyReading reading,
             Documents documents,
-            Parties parties,
             Access access,
             Ledger ledger,
             TransactionOperations transaction,
             Clock clock) {
         this.store = store;
         this.rounds = rounds;
-        this.negotiations = negotiations;
+        this.reading = reading;
         this.documents = documents;
-        this.parties = parties;
         this.access = access;
         this.ledger = ledger;
         this.transaction = transaction;
@@ -102,14 +85,10 @@ public class WordReplies {
         access.require(RoundAction.REPLY, dialogue.id());
         var findings = new Findings();
         try {
-            var file = WordFile.read(sent.file(), sent.docx());
-            var names = names(round, here);
-            var party = party(round, sent, file, names, findings);
-            if (party == null) return new Received.Refused(sent.file(), findings);
-            var bases = bases(text, round, here);
-            var read = WordReply.read(sent.file(), sent.docx(), party.key(), bases.versions());
+            var read = reading.read(text, round, sent, here, findings).orElse(null);
+            if (read == null) return new Received.Refused(sent.file(), findings);
             var done = transaction.execute(status -> {
-                var received = take(text, round, sent, party, read, bases, findings);
+                var received = take(text, round, sent, read, findings);
                 if (!(received instanceof Received.Taken)) status.setRollbackOnly();
                 return received;
             });
@@ -119,89 +98,20 @@ public class WordReplies {
         }
     }
 
-    private Map<UUID, PartyName> names(Round round, Here here) {
-        return parties.names(rounds.asked(round), here.language(), here.today());
-    }
-
-    /// Null where it is nobody's whom the reader may hand in for; the findings say why.
-    private @Nullable PartyName party(
-            Round round, Sent sent, WordFile file, Map<UUID, PartyName> names, Findings findings) {
-        var own = new HashSet<>(access.reader().speaksFor(round.dialogueId()));
-        own.retainAll(names.keySet());
-        if (!rounds.mayKeep(round.dialogueId())) return own(sent, names, own, findings);
-        if (sent.party() != null) {
-            findings.addIf(!names.containsKey(sent.party()), "file", "rounds.reply.not-asked", sent.file());
-            return names.get(sent.party());
-        }
-        var authors = new TreeSet<String>();
-        file.revisions().forEach(revision -> authors.add(revision.author()));
-        file.comments().forEach(comment -> authors.add(comment.author()));
-        var known = new ArrayList<>(names.values());
-        for (var language : Language.values())
-            known.addAll(parties.names(names.keySet(), language, today()).values());
-        var found = new Whose(known).file(sent.file(), authors);
-        findings.addIf(found.isEmpty(), "file", "rounds.reply.whose", sent.file());
-        return found.map(names::get).orElse(null);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private static @Nullable PartyName own(Sent sent, Map<UUID, PartyName> names, Set<UUID> own, Findings findings) {
-        var chosen = sent.party();
-        if (chosen != null && own.contains(chosen)) return names.get(chosen);
-        if (chosen == null && own.size() == 1) return names.get(own.iterator().next());
-        findings.add("file", own.isEmpty() ? "rounds.reply.not-asked" : "rounds.reply.not-yours", sent.file());
-        return null;
-    }
-
-    /// The versions that a reply may have been made on, the round's own first.
-    ///
-    /// @param numbers by the name that each goes under while it is read
-    private record Bases(List<Version> versions, Map<String, Integer> numbers, Text words) {}
-
-    private Bases bases(Negotiated text, Round round, Here here) {
-        var versions = new ArrayList<Version>();
-        var numbers = new HashMap<String, Integer>();
-        var order = new ArrayList<org.redthread.texts.negotiations.Version>();
-        text.version(round.versionId()).ifPresent(order::add);
-        text.versions().stream()
-                .filter(one ->
-                        one.language().equals(text.language()) && !one.id().equals(round.versionId()))
-                .forEach(order::add);
-        for (var one : order) {
-            var name = text.symbol() + " " + here.say("negotiations.version", one.number());
-            numbers.putIfAbsent(name, one.number());
-            var comments = negotiations.docx(one).map(WordReplies::comments).orElse(List.of());
-            versions.add(new Version(name, negotiations.words(one), comments));
-        }
-        return new Bases(versions, numbers, versions.getFirst().text());
-    }
-
-    /// What stood in the margin when the version was sent out, and so is nobody's answer.
-    private static List<Comment> comments(byte[] docx) {
-        try {
-            return WordFile.read("version.docx", docx).comments();
-        } catch (Unreadable e) {
-            throw new IllegalStateException("A version's own file cannot be read any more", e);
-        }
-    }
-
-    private Received take(
-            Negotiated text, Round seen, Sent sent, PartyName party, WordReply read, Bases bases, Findings findings) {
+    private Received take(Negotiated text, Round seen, Sent sent, ReplyReading.Read read, Findings findings) {
         var round = rounds.hold(seen);
         var now = clock.instant();
         var late = round.isLateAt(now);
+        var reply = read.reply().reply();
         if (!round.isOpen()) findings.add("file", "rounds.reply.closed", sent.file());
         else if (late && !sent.late()) findings.add("file", "rounds.reply.late", sent.file());
-        if (read.reply().proposals().isEmpty() && read.reply().remarks().isEmpty())
+        if (reply.proposals().isEmpty() && reply.remarks().isEmpty())
             findings.add("file", "rounds.reply.empty", sent.file());
         if (!findings.isEmpty()) return new Received.Refused(sent.file(), findings);
         var submission = new Submission(
                 round.dialogueId(),
                 round.id(),
-                party.party(),
+                read.party().party(),
                 Ids.at(now),
                 now,
                 access.reader().label(),
@@ -209,19 +119,19 @@ public class WordReplies {
                 false,
                 sent.file(),
                 null,
-                notices(read, bases),
+                read.notices().stream().map(Noticed::written).toList(),
                 late,
                 null,
                 null);
-        var making = new ReplyRow.Making(round, submission, bases.words());
-        if (rows(read.reply(), making).fresh().isEmpty()) return new Received.Known(sent.file(), party);
-        return switch (keep(text, round, sent, party)) {
+        var making = new ReplyRow.Making(round, submission, read.words());
+        if (rows(reply, making).fresh().isEmpty()) return new Received.Known(sent.file(), read.party());
+        return switch (keep(text, round, sent, read.party())) {
             case HandedIn.NotTaken(var why) -> {
                 why.values().forEach(key -> findings.add("file", key));
                 yield new Received.Refused(sent.file(), findings);
             }
             case HandedIn.Taken(var document) ->
-                write(text, submission.with(document.id()), read.reply(), making, party);
+                write(text, submission.with(document.id()), reply, making, read.party());
         };
     }
 
@@ -251,15 +161,6 @@ public class WordReplies {
 
     private static List<String> keys(List<ReplyRow> rows) {
         return rows.stream().map(ReplyRow::key).toList();
-    }
-
-    private static List<String> notices(WordReply read, Bases bases) {
-        return Noticed.of(read.notices()).stream()
-                .map(one -> one.key().equals("carried-over")
-                        ? new Noticed(one.key(), String.valueOf(bases.numbers().get(one.argument())))
-                        : one)
-                .map(Noticed::written)
-                .toList();
     }
 
     private HandedIn keep(Negotiated text, Round round, Sent sent, PartyName party) {

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.access.Asks;
 import org.redthread.record.RecordFile;
 import org.redthread.texts.rounds.Received;
+import org.redthread.texts.rounds.ReplyForms;
 import org.redthread.texts.rounds.WordReplies;
 import org.redthread.web.Findings;
 import org.redthread.web.Form;
 import org.redthread.web.Here;
 import org.redthread.web.PageController;
 import org.redthread.web.Sent;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +36,13 @@ import org.springframework.web.multipart.MultipartFile;
 class ReplyController {
 
     private final WordReplies replies;
+    private final ReplyForms forms;
     private final Found.Rooms rooms;
     private final RoundPages pages;
 
-    ReplyController(WordReplies replies, Found.Rooms rooms, RoundPages pages) {
+    ReplyController(WordReplies replies, ReplyForms forms, Found.Rooms rooms, RoundPages pages) {
         this.replies = replies;
+        this.forms = forms;
         this.rooms = rooms;
         this.pages = pages;
     }
@@ -87,6 +92,25 @@ class ReplyController {
         } catch (IOException e) {
             return new Received.Refused(name, new Findings().add("file", "negotiations.file.cut-off"));
         }
+    }
+
+    /// The text with what is to be known about the round, to be answered without a line to the house.
+    @GetMapping("/{language}/{dialogue}/negotiations/{negotiation}/rounds/{round}/pack")
+    void pack(
+            Here here,
+            @PathVariable("dialogue") String slug,
+            @PathVariable("negotiation") String text,
+            @PathVariable("round") int number,
+            HttpServletResponse response)
+            throws IOException {
+        var dialogue = rooms.dialogue(slug);
+        replies.requireReply(dialogue);
+        var found = rooms.find(dialogue, text, number);
+        var form = forms.form(dialogue, found.text(), found.round(), here);
+        response.setContentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        var disposition = ContentDisposition.attachment().filename(form.fileName()).build();
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+        response.getOutputStream().write(form.docx());
     }
 
     /// Without the folders that some browsers put before it.
