@@ -61,7 +61,9 @@ class ReplyReading {
         var marks = FormMarks.of(sent.docx()).orElse(null);
         if (marks != null && !marks.negotiation().equals(text.id())) {
             var other = negotiations.all(List.of(marks.negotiation()));
-            var label = other.isEmpty() ? here.say("rounds.form.unknown") : other.getFirst().label();
+            var label = other.isEmpty()
+                    ? here.say("rounds.form.unknown")
+                    : other.getFirst().label();
             findings.add("file", "rounds.form.other-text", sent.file(), label);
             return Optional.empty();
         }
@@ -98,17 +100,15 @@ class ReplyReading {
     }
 
     private @Nullable PartyName own(
-            Round round,
-            WordReplies.Sent sent,
-            @Nullable UUID chosen,
-            Map<UUID, PartyName> names,
-            Findings findings) {
+            Round round, WordReplies.Sent sent, @Nullable UUID chosen, Map<UUID, PartyName> names, Findings findings) {
         Set<UUID> own = new HashSet<>(access.reader().speaksFor(round.dialogueId()));
         own.retainAll(names.keySet());
         if (chosen != null && own.contains(chosen)) return names.get(chosen);
         if (chosen == null && own.size() == 1) return names.get(own.iterator().next());
         var formed = sent.party() == null && chosen != null;
-        var why = own.isEmpty() ? "rounds.reply.not-asked" : formed ? "rounds.form.other-party" : "rounds.reply.not-yours";
+        var why = own.isEmpty()
+                ? "rounds.reply.not-asked"
+                : formed ? "rounds.form.other-party" : "rounds.reply.not-yours";
         findings.add("file", why, sent.file());
         return null;
     }
@@ -135,7 +135,8 @@ class ReplyReading {
         var order = new ArrayList<org.redthread.texts.negotiations.Version>();
         text.version(round.versionId()).ifPresent(order::add);
         text.versions().stream()
-                .filter(one -> one.language().equals(text.language()) && !one.id().equals(round.versionId()))
+                .filter(one ->
+                        one.language().equals(text.language()) && !one.id().equals(round.versionId()))
                 .forEach(order::add);
         for (var one : order) {
             var name = text.symbol() + " " + here.say("negotiations.version", one.number());
@@ -143,9 +144,13 @@ class ReplyReading {
             numbers.put(name, one.number());
             var comments = negotiations.docx(one).map(ReplyReading::comments).orElse(List.of());
             versions.add(new Version(name, negotiations.words(one), comments));
-            if (marks == null || !marks.version().equals(one.id()) || !marks.checksum().equals(one.checksum())) continue;
+            if (marks == null
+                    || !marks.version().equals(one.id())
+                    || !marks.checksum().equals(one.checksum())) continue;
             numbers.put(marks.toString(), one.number());
-            versions.add(new Version(marks.toString(), covered(file, marks.cover(), versions.getLast().text())));
+            versions.add(new Version(
+                    marks.toString(),
+                    covered(file, marks.cover(), versions.getLast().text())));
         }
         return new Bases(versions, numbers, versions.getFirst().text());
     }

@@ -265,14 +265,17 @@ class KeepingTest {
     }
 
     private String letters(String who, String round) {
-        return access.as(HOUSE, () -> allLetters().stream()
-                .filter(letter -> letter.address().equals(who + "@rehearsal.invalid"))
-                .filter(letter -> letter.body().contains(round))
-                .map(letter -> letter.subject() + "\n" + letter.body() + "\n"
-                        + outbox.attachments(letter.id()).stream()
-                                .map(file -> new String(file.content(), StandardCharsets.UTF_8).replace("\r\n ", ""))
-                                .collect(Collectors.joining("\n")))
-                .collect(Collectors.joining("\n")));
+        return access.as(
+                HOUSE,
+                () -> allLetters().stream()
+                        .filter(letter -> letter.address().equals(who + "@rehearsal.invalid"))
+                        .filter(letter -> letter.body().contains(round))
+                        .map(letter -> letter.subject() + "\n" + letter.body() + "\n"
+                                + outbox.attachments(letter.id()).stream()
+                                        .map(file ->
+                                                new String(file.content(), StandardCharsets.UTF_8).replace("\r\n ", ""))
+                                        .collect(Collectors.joining("\n")))
+                        .collect(Collectors.joining("\n")));
     }
 
     /// The clock goes back and forth here, so the newest are on no page in particular.

@@ -53,9 +53,10 @@ class ReplyFormsTest {
     void a_delegation_takes_home_one_file_that_says_what_until_when_and_how() throws Exception {
         var round = delegations.aRound(delegations.aText(), DUE);
         var words = new StringBuilder();
-        WordFile.read("form.docx", form("poland", round)).text().blocks().forEach(block -> words.append(block.wording()
-                        .text())
-                .append('\n'));
+        WordFile.read("form.docx", form("poland", round))
+                .text()
+                .blocks()
+                .forEach(block -> words.append(block.wording().text()).append('\n'));
         assertThat(words)
                 .contains("Reply form: RH/TEXT/", "Of Poland. Round 1", "20 March 2027 at 18:00 GMT+3 (Istanbul)")
                 .contains("No words of the text stand in brackets.", "/reply", Delegations.WORDS[3]);
@@ -66,12 +67,15 @@ class ReplyFormsTest {
     void it_comes_back_and_is_known_by_itself_whatever_it_is_called() throws Exception {
         var round = delegations.aRound(delegations.aText(), DUE);
         var filled = written(form("poland", round));
-        assertThat(delegations.handIn("secretariat", round, "scan0001.docx", filled)).hasStatus(303);
+        assertThat(delegations.handIn("secretariat", round, "scan0001.docx", filled))
+                .hasStatus(303);
         assertThat(rehearsal.open("poland", round + "/reply"))
                 .bodyText()
                 .contains("scan0001.docx")
                 .doesNotContain("carried over", "no longer there");
-        assertThat(rehearsal.open("secretariat", round + "/coverage")).bodyText().contains("1 change, no remark");
+        assertThat(rehearsal.open("secretariat", round + "/coverage"))
+                .bodyText()
+                .contains("1 change, no remark");
     }
 
     @Test
@@ -114,9 +118,12 @@ class ReplyFormsTest {
         var round = delegations.aRound(delegations.aText(), DUE);
         var saved = saved(written(form("poland", round)), folder);
         assertThat(FormMarks.of(saved)).isPresent();
-        assertThat(delegations.handIn("secretariat", round, "saved.docx", saved)).hasStatus(303);
+        assertThat(delegations.handIn("secretariat", round, "saved.docx", saved))
+                .hasStatus(303);
         assertThat(rehearsal.open("poland", round + "/reply")).bodyText().contains("saved.docx");
-        assertThat(rehearsal.open("secretariat", round + "/coverage")).bodyText().contains("1 change, no remark");
+        assertThat(rehearsal.open("secretariat", round + "/coverage"))
+                .bodyText()
+                .contains("1 change, no remark");
     }
 
     private byte[] form(String as, String round) {
@@ -130,7 +137,8 @@ class ReplyFormsTest {
         return rewritten(form, "word/document.xml", part -> {
             var at = part.indexOf("once a year");
             assertThat(at).isPositive();
-            var run = part.lastIndexOf("<w:r>", at) >= 0 ? part.lastIndexOf("<w:r>", at) : part.lastIndexOf("<w:r ", at);
+            var run =
+                    part.lastIndexOf("<w:r>", at) >= 0 ? part.lastIndexOf("<w:r>", at) : part.lastIndexOf("<w:r ", at);
             var inserted = "<w:ins w:id=\"900\" w:author=\"A. B.\" w:date=\"2026-03-01T09:30:00Z\"><w:r>"
                     + "<w:t xml:space=\"preserve\">Surely </w:t></w:r></w:ins>";
             return part.substring(0, run) + inserted + part.substring(run);

@@ -108,7 +108,8 @@ class ReplyController {
         var found = rooms.find(dialogue, text, number);
         var form = forms.form(dialogue, found.text(), found.round(), here);
         response.setContentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-        var disposition = ContentDisposition.attachment().filename(form.fileName()).build();
+        var disposition =
+                ContentDisposition.attachment().filename(form.fileName()).build();
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
         response.getOutputStream().write(form.docx());
     }
