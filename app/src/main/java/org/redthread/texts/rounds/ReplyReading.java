@@ -103,6 +103,12 @@ class ReplyReading {
             Round round, WordReplies.Sent sent, @Nullable UUID chosen, Map<UUID, PartyName> names, Findings findings) {
         Set<UUID> own = new HashSet<>(access.reader().speaksFor(round.dialogueId()));
         own.retainAll(names.keySet());
+        var speaks = !own.isEmpty();
+        own.removeIf(party -> !access.reader().submitsFor(party, round.dialogueId()));
+        if (speaks && own.isEmpty()) {
+            findings.add("file", "rounds.reply.drafter", sent.file());
+            return null;
+        }
         if (chosen != null && own.contains(chosen)) return names.get(chosen);
         if (chosen == null && own.size() == 1) return names.get(own.iterator().next());
         var formed = sent.party() == null && chosen != null;

@@ -2,6 +2,7 @@ package org.redthread.texts.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redthread.PostgresConfiguration;
+import org.redthread.accounts.Sessions;
+import org.redthread.accounts.SignIn;
 import org.redthread.meetings.Rehearsal;
 import org.redthread.texts.MovedClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +27,7 @@ class WordRepliesTest {
 
     private static final Instant OPENED = Instant.parse("2027-03-01T10:00:00Z");
     private static final Instant DEADLINE = Instant.parse("2027-03-20T15:00:00Z");
+    private static final String PASSWORD = "a long walk along the river";
     private static final String[] DUE = {"deadline", "2027-03-20T18:00"};
 
     @Autowired
@@ -31,6 +35,9 @@ class WordRepliesTest {
 
     @Autowired
     Delegations delegations;
+
+    @Autowired
+    Sessions sessions;
 
     @Autowired
     MovedClock clock;
@@ -256,6 +263,27 @@ class WordRepliesTest {
                 .bodyText()
                 .contains("That reply was admitted before, or is not late.");
         clock.by(Duration.ofDays(1));
+    }
+
+    @Test
+    void a_drafter_of_a_delegation_hands_nothing_in() {
+        var round = delegations.aRound(delegations.aText(), DUE);
+        var typed = Map.of(
+                "address", "word-drafter@example.org",
+                "role", "FOCAL_POINT",
+                "party", "Poland",
+                "drafts", "on",
+                "since", "2020-01-01",
+                "name", "Sample drafter",
+                "password", PASSWORD);
+        assertThat(rehearsal.send("secretariat", "/accounts", typed)).hasStatus(303);
+        var token = ((SignIn.Welcome) sessions.signIn("word-drafter@example.org", PASSWORD, "192.0.2.21")).token();
+        var file = Delegations.file("draft.docx", Delegations.aReply("Anna").docx());
+        assertThat(delegations.handIn(new Cookie("redthread", token), round, Map.of(), file))
+                .hasStatus(422)
+                .bodyText()
+                .contains("draft.docx was not taken: you draft for your party");
+        assertThat(rehearsal.open("secretariat", round + "/coverage")).bodyText().contains("0 of ");
     }
 
     private static String submission(org.springframework.test.web.servlet.assertj.MvcTestResult page) {

@@ -31,6 +31,12 @@ public record RoundPage(
         return dialogue.inside() + round.inside(text);
     }
 
+    /// Whether the reader's own party is asked.
+    public boolean amends() {
+        var own = here.reader().speaksFor(dialogue.id());
+        return asked.stream().anyMatch(name -> own.contains(name.party()));
+    }
+
     public String title() {
         return here.say("rounds.number", round.number());
     }
