@@ -271,7 +271,7 @@ class KeepingTest {
                         .filter(letter -> letter.address().equals(who + "@rehearsal.invalid"))
                         .filter(letter -> letter.body().contains(round))
                         .map(letter -> letter.subject() + "\n" + letter.body() + "\n"
-                                + outbox.attachments(letter.id()).stream()
+                                + outbox.attachment(letter.id(), 1).stream()
                                         .map(file ->
                                                 new String(file.content(), StandardCharsets.UTF_8).replace("\r\n ", ""))
                                         .collect(Collectors.joining("\n")))
