@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
@@ -117,8 +122,7 @@ class CalendarTest {
         var at = rehearsal.aMeeting("ANNOUNCED");
         var first = meeting(null, at);
         assertThat(text(first, Property.STATUS)).isEqualTo("CONFIRMED");
-        assertThat(first.<ZonedDateTime>getStartDate().orElseThrow().getDate().toInstant())
-                .hasToString("2027-03-23T06:30:00Z");
+        assertThat(inIstanbul(first)).hasToString("2027-03-23T06:30:00Z");
 
         assertThat(rehearsal.send("secretariat", at + "/setting", moved(at))).hasStatus(303);
         var later = meeting(null, at);
@@ -156,8 +160,7 @@ class CalendarTest {
                         url(one).endsWith(at) && text(one, Property.SUMMARY).contains("Registration closes"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(event.<ZonedDateTime>getStartDate().orElseThrow().getDate().toInstant())
-                .hasToString("2027-03-10T15:00:00Z");
+        assertThat(inIstanbul(event)).hasToString("2027-03-10T15:00:00Z");
         assertThat(text(event, Property.DESCRIPTION)).contains(printed);
     }
 
@@ -291,5 +294,13 @@ class CalendarTest {
         var answer = browser.get().uri(uri).exchange();
         assertThat(answer).hasStatusOk();
         return answer.getResponse().getContentAsString();
+    }
+
+    /// When it begins, as whoever knows the clock of the place reads it. The library takes Istanbul's first months of a
+    /// year for an hour off.
+    private static Instant inIstanbul(VEvent event) {
+        var wall = LocalDateTime.parse(
+                text(event, Property.DTSTART), DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT));
+        return wall.atZone(ZoneId.of("Europe/Istanbul")).toInstant();
     }
 }

@@ -283,7 +283,9 @@ class WordRepliesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("draft.docx was not taken: you draft for your party");
-        assertThat(rehearsal.open("secretariat", round + "/coverage")).bodyText().contains("0 of ");
+        assertThat(rehearsal.open("secretariat", round + "/coverage"))
+                .bodyText()
+                .contains("0 of ");
     }
 
     private static String submission(org.springframework.test.web.servlet.assertj.MvcTestResult page) {
