@@ -31,16 +31,16 @@ public record ProposalsPage(
 
     private static final int LONGEST_NAME = 60;
 
+    public String inside() {
+        return round() + "/proposals";
+    }
+
     public String text() {
         return desk.dialogue().inside() + desk.text().inside();
     }
 
     public String round() {
         return desk.dialogue().inside() + desk.round().inside(desk.text());
-    }
-
-    public String inside() {
-        return round() + "/proposals";
     }
 
     public String to(Edit edit, String act) {
