@@ -1,9 +1,7 @@
 package org.redthread.plans;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
 import org.redthread.record.Entry;
 import org.redthread.record.RecordFile;
 import org.redthread.record.RecordPart.Concern;
@@ -20,24 +18,25 @@ record PlansFile(List<Dossier> dossiers, List<Concern> concerns, List<Thing> thi
     }
 
     static PlansFile read(Entry file) {
-        var dossiers = new ArrayList<Dossier>();
-        var concerns = new ArrayList<Concern>();
-        var things = new ArrayList<Thing>();
+        var read = new PlansFile(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var dialogue : DIALOGUES) {
-            var known = new HashSet<UUID>();
-            for (var entry : file.entries(dialogue)) {
-                var dossier = PlanEntry.read(dialogue, known.size() + 1, entry);
-                var plan = dossier.plan();
-                if (!known.add(plan.id())) throw entry.broken("plan", "stands twice: " + plan.slug());
-                var subject = new Subject("plan", plan.id());
-                for (var code : entry.contradictions("contradictions")) concerns.add(new Concern(code, subject));
-                entry.nothingElse();
-                dossiers.add(dossier);
-                things.add(new Thing(
-                        subject, "/" + dialogue + "/plans/" + plan.slug(), plan.title(), plan.title(), plan.sources()));
-            }
+            var place = 0;
+            for (var entry : file.entries(dialogue)) read.take(dialogue, ++place, entry);
         }
         file.nothingElse();
-        return new PlansFile(dossiers, concerns, things);
+        return read;
+    }
+
+    private void take(String dialogue, int place, Entry entry) {
+        var dossier = PlanEntry.read(dialogue, place, entry);
+        var plan = dossier.plan();
+        if (dossiers.stream().anyMatch(other -> other.plan().id().equals(plan.id())))
+            throw entry.broken("plan", "stands twice: " + plan.slug());
+        dossiers.add(dossier);
+        var subject = new Subject("plan", plan.id());
+        entry.contradictions("contradictions").forEach(code -> concerns.add(new Concern(code, subject)));
+        var address = "/%s/plans/%s".formatted(dialogue, plan.slug());
+        things.add(new Thing(subject, address, plan.title(), plan.title(), plan.sources()));
+        entry.nothingElse();
     }
 }
