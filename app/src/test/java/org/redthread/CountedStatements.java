@@ -17,8 +17,12 @@ public class CountedStatements {
 
     private static final AtomicInteger STATEMENTS = new AtomicInteger();
 
-    /// How many a piece of work asks.
+    /// Whose statements are counted: not those of clocks that look on their own meanwhile.
+    private static volatile Thread worker = Thread.currentThread();
+
+    /// How many a piece of work asks, in the thread that does it.
     public static int during(Runnable work) {
+        worker = Thread.currentThread();
         STATEMENTS.set(0);
         work.run();
         return STATEMENTS.get();
@@ -48,7 +52,8 @@ public class CountedStatements {
                 CountedStatements.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
                 (proxy, method, arguments) -> {
-                    if (method.getName().equals("prepareStatement")) STATEMENTS.incrementAndGet();
+                    if (method.getName().equals("prepareStatement") && Thread.currentThread() == worker)
+                        STATEMENTS.incrementAndGet();
                     try {
                         return method.invoke(connection, arguments);
                     } catch (InvocationTargetException e) {

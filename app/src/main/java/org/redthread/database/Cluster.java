@@ -97,7 +97,7 @@ record Cluster(Home home, Path programs, Path data, RunAs runAs) {
 
             # Red Thread: modest settings for two cores, to be tuned at will.
             shared_buffers = 128MB
-            max_connections = 50
+            max_connections = 150
             timezone = 'UTC'
             log_timezone = 'UTC'
             log_min_messages = warning

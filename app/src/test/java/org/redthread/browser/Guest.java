@@ -81,7 +81,13 @@ final class Guest {
                     .method(method, body)
                     .build();
             var response = client.send(request, BodyHandlers.ofByteArray());
-            var kind = response.headers().firstValue("Content-Type").orElse("");
+            var paper = response.headers()
+                    .firstValue("Content-Disposition")
+                    .filter(how -> how.startsWith("attachment"))
+                    .isPresent();
+            var kind = paper
+                    ? "to take away"
+                    : response.headers().firstValue("Content-Type").orElse("");
             var html = kind.startsWith("text/html") ? new String(unpacked(response), StandardCharsets.UTF_8) : "";
             var document = Jsoup.parse(html, house + address);
             return new Visit(

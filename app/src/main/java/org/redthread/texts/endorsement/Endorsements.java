@@ -104,6 +104,12 @@ public class Endorsements {
         return new Knot("meeting", RecordFile.id("meeting", dialogue.slug() + "/" + slug));
     }
 
+    /// Whether a round is still open on the text, which cannot be endorsed before that is closed.
+    @Transactional(readOnly = true)
+    public boolean waitsForRound(Negotiated text) {
+        return rounds.running(text).isPresent();
+    }
+
     /// Records that the current version was endorsed, by consensus or by acclamation.
     ///
     /// @param typed the fields of the form; `meeting` is the address of a meeting or its last part
@@ -116,6 +122,8 @@ public class Endorsements {
         var how = said.how();
         var on = said.day("on");
         if (how.isEmpty() || on == null || !findings.isEmpty()) return findings;
+        // Asked again inside the transaction; here it spares the letters of an act that cannot be.
+        if (rounds.running(seen).isPresent()) return findings.add("", "endorsement.round-open");
         var to = mail.readers(dialogue, taking(dialogue, on));
         return inTransaction(findings, () -> {
             var meeting = meeting(dialogue, said.value("meeting"), how.get(), here, findings);

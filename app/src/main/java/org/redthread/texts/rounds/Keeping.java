@@ -114,15 +114,16 @@ public class Keeping {
     @Transactional
     public Findings extend(Dialogue dialogue, Negotiated text, Round seen, Map<String, String> typed) {
         access.require(RoundAction.KEEP, dialogue.id());
+        var typedNow = new Findings();
+        var wall = Map.of(
+                "deadline",
+                typed.getOrDefault("deadline", ""),
+                "zone",
+                seen.zone().getId());
+        var deadline = Deadline.read(wall, clock.instant(), typedNow);
+        if (deadline.isEmpty()) return typedNow;
         return alone(seen, round -> {
             var findings = new Findings();
-            var wall = Map.of(
-                    "deadline",
-                    typed.getOrDefault("deadline", ""),
-                    "zone",
-                    round.zone().getId());
-            var deadline = Deadline.read(wall, clock.instant(), findings);
-            if (deadline.isEmpty()) return findings;
             if (!deadline.get().at().isAfter(round.deadline()))
                 return findings.add("deadline", "rounds.extend.earlier");
             if (!store.extend(round, deadline.get().at())) return findings.add("", "rounds.faster");

@@ -116,9 +116,12 @@ public class Silences {
     public Findings open(Dialogue dialogue, Negotiated text, Map<String, String> typed) {
         requireKeep(dialogue);
         var findings = new Findings();
-        var parties = chosen(dialogue, typed, findings);
+        findings.addIf(
+                typed.keySet().stream().noneMatch(field -> field.startsWith(FIELD)), "parties", "silence.parties.none");
         var terms = Terms.read(typed, clock.instant(), findings);
         if (!findings.isEmpty() || terms.isEmpty()) return findings;
+        var parties = chosen(dialogue, typed, findings);
+        if (!findings.isEmpty()) return findings;
         var to = mail.readers(dialogue, parties);
         var base = typed.getOrDefault("base", "");
         return inTransaction(findings, () -> open(dialogue, text, terms.get(), parties, base, to));
@@ -133,7 +136,6 @@ public class Silences {
                 .collect(Collectors.toMap(one -> FIELD + taking.name(one).key(), Participant::party));
         var fields =
                 typed.keySet().stream().filter(field -> field.startsWith(FIELD)).toList();
-        findings.addIf(fields.isEmpty(), "parties", "silence.parties.none");
         findings.addIf(!byField.keySet().containsAll(fields), "parties", "silence.parties.no-part");
         return fields.stream().filter(byField::containsKey).map(byField::get).collect(Collectors.toSet());
     }

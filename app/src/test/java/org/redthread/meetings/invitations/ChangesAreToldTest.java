@@ -117,7 +117,7 @@ class ChangesAreToldTest {
                                           from mail.attachment a
                                           join mail.letter l on l.id = a.letter_id
                                          where l.address = 'poland@rehearsal.invalid'
-                                           and convert_from(a.content, 'UTF8') like '%' || ? || '%'
+                                           and position(convert_to(?, 'UTF8') in a.content) > 0
                                          order by l.id
                                         """)
                         .param("meeting-" + scene.idOf(meeting))

@@ -29,6 +29,7 @@ import org.redthread.web.Here;
 /// @param words of the endorsed version, which a reservation can be about
 /// @param meeting at which it was endorsed, as the thread tells of it
 /// @param keeps whether the reader records the endorsement
+/// @param roundOpen whether a round is still open, which is closed before anything is endorsed
 /// @param standsIn whether the reader says where parties stand in their stead
 /// @param own the parties for which the reader says where they stand
 /// @param form what was typed; `act` says into which of the forms
@@ -41,6 +42,7 @@ public record EndorsementPage(
         @Nullable Told meeting,
         Participation participation,
         boolean keeps,
+        boolean roundOpen,
         boolean standsIn,
         List<UUID> own,
         Form form) {
@@ -50,7 +52,7 @@ public record EndorsementPage(
     }
 
     public boolean canEndorse() {
-        return keeps && text.state() == State.CIRCULATED;
+        return keeps && !roundOpen && text.state() == State.CIRCULATED;
     }
 
     /// Parties for which the reader can say where they stand.

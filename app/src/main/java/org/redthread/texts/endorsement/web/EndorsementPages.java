@@ -13,6 +13,7 @@ import org.redthread.texts.endorsement.Endorsements;
 import org.redthread.texts.endorsement.Position;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.negotiations.Negotiations;
+import org.redthread.texts.negotiations.State;
 import org.redthread.thread.Knot;
 import org.redthread.thread.Threads;
 import org.redthread.web.Form;
@@ -57,6 +58,7 @@ class EndorsementPages {
                 .flatMap(one -> Optional.ofNullable(one.meetingId()))
                 .flatMap(id -> threads.told(new Knot("meeting", id), here))
                 .orElse(null);
+        var keeps = endorsements.mayKeep(dialogue);
         var day = endorsement.map(Endorsement::endorsedOn).orElse(here.asOf());
         var positioned = endorsement.map(Endorsement::positions).orElse(List.of()).stream()
                 .map(Position::partyId)
@@ -72,7 +74,8 @@ class EndorsementPages {
                         words,
                         meeting,
                         participation,
-                        endorsements.mayKeep(dialogue),
+                        keeps,
+                        keeps && text.state() == State.CIRCULATED && endorsements.waitsForRound(text),
                         endorsements.mayStandIn(dialogue),
                         endorsements.own(dialogue),
                         form));

@@ -7,6 +7,7 @@ import org.redthread.texts.negotiations.Negotiations;
 import org.redthread.texts.rounds.Round;
 import org.redthread.texts.rounds.Rounds;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The round that an address names, with the text and the dialogue that it belongs to.
 record Found(Dialogue dialogue, Negotiated text, Round round) {
@@ -35,6 +36,7 @@ record Found(Dialogue dialogue, Negotiated text, Round round) {
         }
 
         /// @throws org.redthread.web.NoSuchPage where the reader may know of none under that address
+        @Transactional(readOnly = true)
         Found find(Dialogue dialogue, String text, int number) {
             var negotiated = negotiations.get(dialogue, text);
             return new Found(dialogue, negotiated, rounds.get(negotiated, number));

@@ -82,7 +82,11 @@ class RoundPages {
 
     @Transactional(readOnly = true)
     String coverage(Here here, Found found, int reminded, Form form, Model model) {
-        var round = rounds.get(found.text(), found.round().number());
+        // What is wrong with the form alone has changed nothing: the round is as it was found.
+        var mistyped = form.isWrong() && !form.wrong("");
+        var round = mistyped
+                ? found.round()
+                : rounds.get(found.text(), found.round().number());
         var answers = keeping.answers(round);
         var names = parties.names(answers.stream().map(Answer::partyId).toList(), here.language(), here.asOf());
         model.addAttribute(
