@@ -3,17 +3,13 @@ package org.redthread.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.redthread.Application;
-import org.redthread.database.Database;
 import org.redthread.database.TestServer;
 
 /// Two houses on one database, each a process of its own, with a folder of files in common.
@@ -29,11 +25,16 @@ class TwoHousesTest {
     @Test
     void what_is_done_in_one_is_heard_in_the_other_and_a_reader_goes_on_where_the_line_was_lost()
             throws IOException, InterruptedException {
-        var database = TestServer.freshDatabase("two_houses");
-        try (var one = House.start(Application.class, settings("one", database));
-                var other = House.start(Application.class, settings("other", one, database))) {
-            var here = address(one);
-            var there = address(other);
+        var houses = new Neighbours(folder, TestServer.freshDatabase("two_houses"));
+        try (var one = houses.start("one")) {
+            watched(one, houses);
+        }
+    }
+
+    private static void watched(House one, Neighbours houses) throws IOException, InterruptedException {
+        var here = Neighbours.address(one);
+        try (var other = houses.start("other")) {
+            var there = Neighbours.address(other);
             var chair = aFloor(here);
 
             var reader = Caller.enteringBy("Focal point, Poland", there);
@@ -69,37 +70,6 @@ class TwoHousesTest {
         secretariat.press("Keep as a draft").press("Announce it to everybody").press("Open registration");
         secretariat.press("Close registration").press("Begin the meeting");
         return Caller.enteringBy("Chair", house).open(FLOOR).press("Open the floor");
-    }
-
-    private Map<String, String> settings(String name, Database database) throws IOException {
-        return Map.of(
-                "REDTHREAD_PORT", "0",
-                "REDTHREAD_DEMO", "true",
-                "REDTHREAD_HOME", home(name).toString(),
-                "REDTHREAD_DATABASE_URL", database.url(),
-                "REDTHREAD_DATABASE_USER", database.owner().name(),
-                "REDTHREAD_DATABASE_PASSWORD", database.owner().password(),
-                "REDTHREAD_DATABASE_APP_USER", database.app().name(),
-                "REDTHREAD_DATABASE_APP_PASSWORD", database.app().password(),
-                "REDTHREAD_DATABASE_CONNECTIONS", "4");
-    }
-
-    /// Of the second house, once the first has made the database.
-    private Map<String, String> settings(String name, House before, Database database)
-            throws IOException, InterruptedException {
-        before.isReady();
-        return settings(name, database);
-    }
-
-    /// Homes are apart; the files of the documents lie where both find them.
-    private Path home(String name) throws IOException {
-        var home = Files.createDirectory(folder.resolve(name));
-        Files.createSymbolicLink(home.resolve("files"), Files.createDirectories(folder.resolve("files")));
-        return home;
-    }
-
-    private static String address(House house) throws InterruptedException {
-        return house.isReady().replaceAll("Ready at (\\S+) .*", "$1");
     }
 
     /// A stream that somebody listens to.

@@ -80,6 +80,7 @@ public record Beginning(
                 now,
                 by,
                 0,
+                null,
                 List.of());
     }
 

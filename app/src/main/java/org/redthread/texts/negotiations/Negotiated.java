@@ -17,6 +17,7 @@ import org.redthread.thread.Knot;
 /// @param followsId the text of the record that it comes after in its line
 /// @param historyOpen whether everybody may read the versions before the published one
 /// @param version counts its changes, so that nobody overwrites what somebody else changed meanwhile
+/// @param silentUntil end of the silence that runs on it; null where none does
 /// @param versions that the reader may see, the newest first; undone ones too
 public record Negotiated(
         UUID dialogueId,
@@ -35,10 +36,22 @@ public record Negotiated(
         Instant begunAt,
         String begunBy,
         int version,
+        @Nullable Instant silentUntil,
         List<Version> versions) {
 
     /// What its knot on the thread is called.
     public static final String KIND = "draft";
+
+    /// Where it stands at a moment. What lay in silence is endorsed from the second of its end on, although it takes
+    /// some more until somebody has written that down.
+    public State standsAt(Instant now) {
+        return isBeingRecordedAt(now) ? State.ENDORSED : state;
+    }
+
+    /// Whether silence has adopted it at a moment, and that is not written down yet.
+    public boolean isBeingRecordedAt(Instant now) {
+        return silentUntil != null && !now.isBefore(silentUntil);
+    }
 
     /// The newest version of the authentic wording. Every text has one.
     public Version current() {

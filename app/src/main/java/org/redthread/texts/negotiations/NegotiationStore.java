@@ -36,13 +36,9 @@ class NegotiationStore {
 
     Optional<Negotiated> find(UUID dialogue, String slug) {
         return db.sql("""
-                        select to_jsonb(n) || jsonb_build_object('versions', v.versions)
-                          from texts.negotiation n,
-                               lateral (select coalesce(jsonb_agg(to_jsonb(v) order by v.number desc, v.made_at desc),
-                                                        '[]') as versions
-                                          from texts.version v
-                                         where v.negotiation_id = n.id) v
-                         where n.dialogue_id = :dialogue and n.slug = :slug
+                        select whole
+                          from texts.negotiated
+                         where dialogue_id = :dialogue and slug = :slug
                         """)
                 .param("dialogue", dialogue)
                 .param("slug", slug)
@@ -54,13 +50,9 @@ class NegotiationStore {
     /// Of whatever dialogue.
     List<Negotiated> all(Collection<UUID> ids) {
         return db.sql("""
-                        select to_jsonb(n) || jsonb_build_object('versions', v.versions)
-                          from texts.negotiation n,
-                               lateral (select coalesce(jsonb_agg(to_jsonb(v) order by v.number desc, v.made_at desc),
-                                                        '[]') as versions
-                                          from texts.version v
-                                         where v.negotiation_id = n.id) v
-                         where n.id = any(:ids)
+                        select whole
+                          from texts.negotiated
+                         where id = any(:ids)
                         """).param("ids", ids.toArray(UUID[]::new)).query(String.class).stream()
                 .map(json -> Rows.one(json, Negotiated.class))
                 .toList();
@@ -68,14 +60,10 @@ class NegotiationStore {
 
     List<Negotiated> of(UUID dialogue) {
         return db.sql("""
-                        select to_jsonb(n) || jsonb_build_object('versions', v.versions)
-                          from texts.negotiation n,
-                               lateral (select coalesce(jsonb_agg(to_jsonb(v) order by v.number desc, v.made_at desc),
-                                                        '[]') as versions
-                                          from texts.version v
-                                         where v.negotiation_id = n.id) v
-                         where n.dialogue_id = :dialogue
-                         order by n.begun_at desc
+                        select whole
+                          from texts.negotiated
+                         where dialogue_id = :dialogue
+                         order by begun_at desc
                         """).param("dialogue", dialogue).query(String.class).stream()
                 .map(json -> Rows.one(json, Negotiated.class))
                 .toList();

@@ -21,15 +21,19 @@ import org.redthread.texts.negotiations.Addressees;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.negotiations.Negotiations;
 import org.redthread.texts.negotiations.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// Writes down what silence has adopted, under the moment when it ended, not the one when somebody looked.
 ///
 /// Each step is a transaction of its own and is done once, however many instances try: it holds the row, and does
-/// nothing where another was faster. A certificate that cannot be printed holds no adoption up; it is tried again.
+/// nothing where another was faster. What fails for one procedure holds no other up, and is tried again.
 @Component
 class Adoption {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Adoption.class);
 
     static final Duration REMINDED = Duration.ofHours(24);
 
@@ -72,10 +76,9 @@ class Adoption {
     /// @return how many were adopted
     int sweep() {
         var adopted = 0;
-        for (var due : looked(() -> store.over(clock.instant()))) {
-            if (inItsDialogue(due, this::adopt)) adopted++;
-            inItsDialogue(due, this::certify);
-        }
+        var over = looked(() -> store.over(clock.instant()));
+        for (var due : over) if (inItsDialogue(due, this::adopt)) adopted++;
+        for (var due : over) inItsDialogue(due, this::certify);
         for (var due : looked(() -> store.endSoon(clock.instant(), REMINDED))) inItsDialogue(due, this::remind);
         return adopted;
     }
@@ -96,14 +99,18 @@ class Adoption {
     }
 
     private boolean inItsDialogue(SilenceStore.Due due, Function<Silence, Boolean> step) {
-        var done = access.as(
-                Addressees.house(due.dialogueId()),
-                () -> transaction.execute(status -> {
-                    var did = store.hold(due.id()).map(step).orElse(false);
-                    if (!did) status.setRollbackOnly();
-                    return did;
-                }));
-        return Boolean.TRUE.equals(done);
+        try {
+            return Boolean.TRUE.equals(access.as(
+                    Addressees.house(due.dialogueId()),
+                    () -> transaction.execute(status -> {
+                        var did = store.hold(due.id()).map(step).orElse(false);
+                        if (!did) status.setRollbackOnly();
+                        return did;
+                    })));
+        } catch (RuntimeException e) {
+            LOG.error("{} is left as it is and tried again; the others go on", due, e);
+            return false;
+        }
     }
 
     private boolean adopt(Silence held) {

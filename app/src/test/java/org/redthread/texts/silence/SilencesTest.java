@@ -1,7 +1,9 @@
 package org.redthread.texts.silence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +23,10 @@ import org.redthread.access.Mandate;
 import org.redthread.access.Reader;
 import org.redthread.access.Role;
 import org.redthread.dialogues.Dialogues;
+import org.redthread.documents.Documents;
+import org.redthread.documents.Draft;
+import org.redthread.documents.HandedIn;
+import org.redthread.documents.Visibility;
 import org.redthread.meetings.Rehearsal;
 import org.redthread.record.RecordFile;
 import org.redthread.texts.MovedClock;
@@ -83,6 +89,9 @@ class SilencesTest {
     @Autowired
     Dialogues dialogues;
 
+    @Autowired
+    Documents documents;
+
     /// What another test left running is over before the next begins.
     @BeforeEach
     void before_summer_time() {
@@ -117,12 +126,23 @@ class SilencesTest {
                 .bodyText()
                 .contains("Adopted by silence at 30 March 2027 at 18:00", "certificate is being printed")
                 .doesNotContain("silence/break");
+        assertThat(rehearsal.open("poland", text))
+                .bodyText()
+                .contains("endorsed", "adopted by silence; being recorded")
+                .doesNotContain("under silence");
+        assertThat(rehearsal.open("poland", "/negotiations")).bodyText().contains("being recorded");
+        assertThat(rehearsal.open("poland", text + "/endorsement"))
+                .bodyText()
+                .contains("The endorsement is being recorded");
         assertThat(breaks("poland", text, "Too late")).hasStatus(422).bodyText().contains("The time had passed");
         assertThat(rehearsal.send("chair", text + "/silence/call-off", Map.of("why", "Too late")))
                 .hasStatus(422);
         assertThat(adoption.sweep()).isOne();
         assertThat(breaks("poland", text, "Too late")).hasStatus(422);
-        assertThat(rehearsal.open("secretariat", text)).bodyText().contains("endorsed");
+        assertThat(rehearsal.open("secretariat", text))
+                .bodyText()
+                .contains("endorsed")
+                .doesNotContain("being recorded");
     }
 
     @Test
@@ -184,6 +204,17 @@ class SilencesTest {
             assertThat(file.getStatus()).isEqualTo(200);
             assertThat(rehearsal.open(null, each)).hasStatus(404);
         }
+    }
+
+    @Test
+    void a_certificate_that_cannot_be_kept_holds_no_other_procedure_up() {
+        var first = inSilence();
+        var second = inSilence();
+        keepADocumentUnder(symbol(first) + "/SILENCE-1");
+        clock.at(END);
+        assertThat(adoption.sweep()).isEqualTo(2);
+        assertThat(page(first)).contains("Adopted by silence", "certificate is being printed");
+        assertThat(page(second)).contains("Adopted by silence", "Certificate (PDF)");
     }
 
     @Test
@@ -324,6 +355,19 @@ class SilencesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("would end at 30 March 2027 at 18:00", "28 March 2027: weekend");
+    }
+
+    private static String symbol(String text) {
+        return "RH/TEXT/" + text.replaceAll(".*-", "");
+    }
+
+    private void keepADocumentUnder(String symbol) {
+        var house = new Reader(null, "Test", Set.of(new Mandate(Role.SECRETARIAT, REHEARSAL, null)));
+        var paper = "In the way".getBytes(UTF_8);
+        var draft = new Draft("In the way", symbol, "en", Visibility.DIALOGUE, "way.txt");
+        var outcome = access.as(
+                house, () -> documents.add(REHEARSAL, draft, paper.length, () -> new ByteArrayInputStream(paper)));
+        assertThat(outcome).isInstanceOf(HandedIn.Taken.class);
     }
 
     /// Three working days over the weekend in which summer time begins in Budapest.

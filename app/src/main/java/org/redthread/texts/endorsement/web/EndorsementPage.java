@@ -1,5 +1,6 @@
 package org.redthread.texts.endorsement.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.redthread.web.Here;
 
 /// How a text was endorsed, where each party stands, and the forms that the reader may use.
 ///
+/// @param now at which the page answers
 /// @param endorsement null where it was not endorsed yet
 /// @param words of the endorsed version, which a reservation can be about
 /// @param meeting at which it was endorsed, as the thread tells of it
@@ -37,6 +39,7 @@ public record EndorsementPage(
         Here here,
         Dialogue dialogue,
         Negotiated text,
+        Instant now,
         @Nullable Endorsement endorsement,
         Text words,
         @Nullable Told meeting,
@@ -49,6 +52,12 @@ public record EndorsementPage(
 
     public String inside() {
         return dialogue.inside() + text.inside() + "/endorsement";
+    }
+
+    /// Why there is no endorsement to show.
+    public String none() {
+        if (text.isBeingRecordedAt(now)) return here.say("endorsement.recording");
+        return here.say(roundOpen ? "endorsement.round-open" : "endorsement.none.note");
     }
 
     public boolean canEndorse() {

@@ -70,6 +70,7 @@ class EndorsementPages {
                         here,
                         dialogue,
                         text,
+                        clock.instant(),
                         endorsement.orElse(null),
                         words,
                         meeting,

@@ -1,5 +1,6 @@
 package org.redthread.texts.negotiations.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.redthread.web.Here;
 
 /// The page of one negotiated text: where it stands, its versions, the ways into its parts.
 ///
+/// @param now at which the page answers; what lies in silence is adopted to the second
 /// @param moves states that the reader may move it to by hand
 /// @param keeps whether the reader hands versions in
 /// @param before address and title of the text that it comes after
@@ -21,6 +23,7 @@ public record NegotiationPage(
         Here here,
         Dialogue dialogue,
         Negotiated text,
+        Instant now,
         List<Door> doors,
         Set<State> moves,
         boolean keeps,

@@ -1,5 +1,6 @@
 package org.redthread.texts.negotiations.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,18 +20,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
-/// Draws the page of a negotiated text and the form that begins one, each in one transaction.
+/// Draws the list of negotiated texts, the page of one and the form that begins one, each in one transaction.
 @Component
 class NegotiationPages {
 
     private final Negotiations negotiations;
     private final Texts texts;
     private final List<Door.Opens> doors;
+    private final Clock clock;
 
-    NegotiationPages(Negotiations negotiations, Texts texts, List<Door.Opens> doors) {
+    NegotiationPages(Negotiations negotiations, Texts texts, List<Door.Opens> doors, Clock clock) {
         this.negotiations = negotiations;
         this.texts = texts;
         this.doors = doors;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -51,6 +54,7 @@ class NegotiationPages {
                         here,
                         dialogue,
                         text,
+                        clock.instant(),
                         open,
                         keeps ? negotiations.moves(text) : Set.of(),
                         keeps,
@@ -71,6 +75,15 @@ class NegotiationPages {
                         .map(before -> new Form.Choice(dialogue.inside() + "/texts/" + before.slug(), before.title()))
                         .findFirst())
                 .orElse(null);
+    }
+
+    @Transactional(readOnly = true)
+    String list(Here here, Dialogue dialogue, Model model) {
+        model.addAttribute(
+                "page",
+                new NegotiationsPage(
+                        here, dialogue, negotiations.of(dialogue), negotiations.mayKeep(dialogue), clock.instant()));
+        return "texts/negotiations/list";
     }
 
     @Transactional(readOnly = true)

@@ -47,11 +47,7 @@ class NegotiationsController {
     @GetMapping("/{language}/{dialogue}/negotiations")
     @Asks("negotiations.read")
     String list(Here here, @PathVariable("dialogue") String slug, Model model) {
-        var dialogue = dialogues.get(slug);
-        model.addAttribute(
-                "page",
-                new NegotiationsPage(here, dialogue, negotiations.of(dialogue), negotiations.mayKeep(dialogue)));
-        return "texts/negotiations/list";
+        return pages.list(here, dialogues.get(slug), model);
     }
 
     @GetMapping("/{language}/{dialogue}/negotiations/new")
