@@ -1,5 +1,18 @@
 /// Plans of a dialogue and other lists of what is to be done: activities, under which goal, who hosts and who helps.
-@ApplicationModule(allowedDependencies = {"access", "dialogues", "parties", "record", "sql", "texts", "thread", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "dialogues",
+            "ledger",
+            "meetings",
+            "office",
+            "parties",
+            "record",
+            "sql",
+            "texts",
+            "thread",
+            "web"
+        })
 @NullMarked
 package org.redthread.plans;
 
