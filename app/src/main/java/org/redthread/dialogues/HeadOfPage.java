@@ -1,6 +1,7 @@
 package org.redthread.dialogues;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.redthread.web.Language;
@@ -33,21 +34,24 @@ class HeadOfPage implements Mastheads {
                         dialogue.name().in(language), dialogue.inside(), within(path, dialogue), dialogue.sample()))
                 .toList();
         var open = all.stream().filter(dialogue -> within(path, dialogue)).findFirst();
-        return open.map(dialogue ->
-                        new Masthead(choices.get(all.indexOf(dialogue)), choices, places(dialogue, path, language)))
-                .orElseGet(() -> new Masthead(null, choices, List.of()));
+        return open.map(dialogue -> new Masthead(
+                        choices.get(all.indexOf(dialogue)),
+                        choices,
+                        places(dialogue, path, language, false),
+                        places(dialogue, path, language, true)))
+                .orElseGet(() -> new Masthead(null, choices, List.of(), List.of()));
     }
 
-    private List<Choice> places(Dialogue dialogue, String path, Language language) {
-        return places.stream()
-                .map(place -> {
-                    var inside = dialogue.inside() + (place.segment().isEmpty() ? "" : "/" + place.segment());
-                    var current = place.segment().isEmpty()
-                            ? path.equals(inside)
-                            : path.equals(inside) || path.startsWith(inside + "/");
-                    return new Choice(messages.say(language, place.label()), inside, current, dialogue.sample());
-                })
-                .toList();
+    /// Where one stands is always in sight, whatever else is behind the others.
+    private List<Choice> places(Dialogue dialogue, String path, Language language, boolean behind) {
+        var some = new ArrayList<Choice>();
+        for (var place : places) {
+            var inside = dialogue.inside() + (place.segment().isEmpty() ? "" : "/" + place.segment());
+            var current = path.equals(inside) || !place.segment().isEmpty() && path.startsWith(inside + "/");
+            if ((place.behind() && !current) == behind)
+                some.add(new Choice(messages.say(language, place.label()), inside, current, dialogue.sample()));
+        }
+        return some;
     }
 
     private static boolean within(String path, Dialogue dialogue) {

@@ -13,16 +13,16 @@ class OwnPlaces {
 
     @Bean
     Place participationPlace() {
-        return new Place(20, "participation", "dialogues.place.participation");
+        return new Place(120, "participation", "dialogues.place.participation");
     }
 
     @Bean
     Place bodiesPlace() {
-        return new Place(30, "bodies", "dialogues.place.bodies");
+        return new Place(130, "bodies", "dialogues.place.bodies");
     }
 
     @Bean
     Place contradictionsPlace() {
-        return new Place(80, "contradictions", "dialogues.place.contradictions");
+        return new Place(180, "contradictions", "dialogues.place.contradictions");
     }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /// Keys begin with their room: `meetings.list.title`. A test fails where one language lacks a key that another has.
 @Component
 public class Messages {
+
+    private static final Pattern TWO_STOPS = Pattern.compile("(\\p{L})\\.\\.(?!\\.)");
 
     private final Map<Language, Map<String, MessageFormat>> byLanguage = new EnumMap<>(Language.class);
 
@@ -30,8 +33,13 @@ public class Messages {
         var format = in(language).get(key);
         if (format == null) throw new IllegalArgumentException("No message " + key + " in " + language);
         synchronized (format) {
-            return format.format(arguments);
+            return once(format.format(arguments));
         }
+    }
+
+    /// A sentence that ends in an abbreviation has one full stop: `5 декабря 2019 г.`
+    private static String once(String sentence) {
+        return sentence.contains("..") ? TWO_STOPS.matcher(sentence).replaceAll("$1.") : sentence;
     }
 
     /// Whether there is a message, for labels of open code lists.

@@ -38,6 +38,15 @@ class PagesTest {
         }));
     }
 
+    /// As where a date in Russian, which ends in `г.`, ends a sentence.
+    @Test
+    void no_sentence_of_ours_ends_in_two_full_stops(Site site) {
+        assertSoftly(softly -> site.pages()
+                .forEach(page -> softly.assertThat(page.document().text())
+                        .as(page.toString())
+                        .doesNotContainPattern("\\p{L}\\.\\.(?!\\.)")));
+    }
+
     @Test
     void nothing_stands_inline_that_the_content_policy_would_stop(Site site) {
         assertSoftly(softly -> site.pages().forEach(page -> {

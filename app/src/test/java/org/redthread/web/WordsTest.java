@@ -82,6 +82,12 @@ class WordsTest {
     }
 
     @Test
+    void a_sentence_that_ends_in_an_abbreviation_has_one_full_stop() {
+        assertThat(new Messages().say(Language.RU, "plans.endorsed.on", "5 декабря 2019 г."))
+                .isEqualTo("Одобрен: 5 декабря 2019 г.");
+    }
+
+    @Test
     void each_room_keeps_its_own_words() throws IOException {
         for (var file : files(Language.EN)) {
             var room = file.getURI().toString().replaceAll(".*/messages/(\\w+)/.*", "$1");
