@@ -3,6 +3,7 @@ package org.redthread.plans;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.redthread.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,15 +30,25 @@ class PlanStore {
                 .toList();
     }
 
-    /// Plans of any dialogue that are, or hold, one of these.
-    List<Dossier> holding(Collection<UUID> ids) {
+    /// A plan, or an activity under it.
+    ///
+    /// @param activity without its parts; null for the plan itself
+    record Named(Plan plan, @Nullable Activity activity) {}
+
+    /// Plans and activities of any dialogue.
+    List<Named> named(Collection<UUID> ids) {
         return db.sql("""
-                        select to_jsonb(d)
-                          from plans.dossier d
+                        select jsonb_build_object('plan', to_jsonb(p), 'activity', null)
+                          from plans.plan p
                          where id = any(:ids)
-                            or id in (select plan_id from plans.activity where id = any(:ids))
+                         union all
+                        select jsonb_build_object('plan', to_jsonb(p),
+                                                  'activity', to_jsonb(a) || '{"parts": []}')
+                          from plans.activity a
+                          join plans.plan p on p.dialogue_id = a.dialogue_id and p.id = a.plan_id
+                         where a.id = any(:ids)
                         """).param("ids", ids.toArray(UUID[]::new)).query(String.class).stream()
-                .map(json -> Rows.one(json, Dossier.class))
+                .map(json -> Rows.one(json, Named.class))
                 .toList();
     }
 

@@ -29,15 +29,17 @@ class PlanTeller implements KnotTeller {
     @Override
     public Map<Knot, Told> tell(Collection<Knot> knots, Here here) {
         var told = new HashMap<Knot, Told>();
-        for (var dossier : store.holding(knots.stream().map(Knot::id).toList())) {
-            var plan = dossier.plan();
+        for (var named : store.named(knots.stream().map(Knot::id).toList())) {
+            var plan = named.plan();
+            var activity = named.activity();
             var home = Addresses.of(plan.dialogueId(), here).orElse(null);
             if (home == null) continue;
             var inside = home.inside() + "/plans/" + plan.slug();
-            told.put(
-                    new Knot(PlanTies.PLAN, plan.id()),
-                    new Told(plan.title(), inside, home.label(), plan.endorsed()).inEnglish());
-            for (var activity : dossier.activities())
+            if (activity == null)
+                told.put(
+                        new Knot(PlanTies.PLAN, plan.id()),
+                        new Told(plan.title(), inside, home.label(), plan.endorsed()).inEnglish());
+            else
                 told.put(
                         new Knot(PlanTies.ACTIVITY, activity.id()),
                         new Told(

@@ -29,24 +29,21 @@ class TextStore {
                 .toList();
     }
 
-    /// Texts of any dialogue.
-    ///
-    /// @param goalsToo also all texts that have goals, since a goal has no row number of its own
-    List<Dossier> all(Collection<UUID> ids, boolean goalsToo) {
-        return db
-                .sql("""
-                        select to_jsonb(d)
-                          from texts.dossier d
-                         where id = any(:ids)
-                            or :goalsToo and exists (select 1
-                                                       from texts.goal
-                                                      where goal.text_id = d.id)
-                        """)
-                .param("ids", ids.toArray(UUID[]::new))
-                .param("goalsToo", goalsToo)
-                .query(String.class)
-                .stream()
-                .map(json -> Rows.one(json, Dossier.class))
+    /// A text with its goals, as far as the thread tells of them.
+    record Titled(Text text, List<Dossier.Goal> goals) {}
+
+    /// Texts of any dialogue that are, or hold, one of these.
+    List<Titled> holding(Collection<UUID> ids) {
+        return db.sql("""
+                        select jsonb_build_object('text', text, 'goals', goals)
+                          from texts.dossier
+                         where id in (select unnest(:ids::uuid[])
+                                       union
+                                      select text_id
+                                        from texts.goal
+                                       where texts.goal_id(text_id, number) = any(:ids))
+                        """).param("ids", ids.toArray(UUID[]::new)).query(String.class).stream()
+                .map(json -> Rows.one(json, Titled.class))
                 .toList();
     }
 

@@ -30,15 +30,13 @@ class TextTeller implements KnotTeller {
     @Override
     public Map<Knot, Told> tell(Collection<Knot> knots, Here here) {
         var told = new HashMap<Knot, Told>();
-        var ids = knots.stream().map(Knot::id).toList();
-        var goalsToo = knots.stream().anyMatch(knot -> knot.kind().equals(TextTies.GOAL));
-        for (var dossier : store.all(ids, goalsToo)) {
-            var text = dossier.text();
+        for (var titled : store.holding(knots.stream().map(Knot::id).toList())) {
+            var text = titled.text();
             var home = Addresses.of(text.dialogueId(), here).orElse(null);
             if (home == null) continue;
             var inside = home.inside() + "/texts/" + text.slug();
             told.put(TextTies.knot(text), new Told(text.title(), inside, home.label(), text.made()).inEnglish());
-            for (var goal : dossier.goals())
+            for (var goal : titled.goals())
                 told.put(
                         TextTies.knot(text, goal),
                         new Told(

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 ///
 /// Which of the two hangs above is part of the kind: what gives a reason stands above what was done about it. Whoever
 /// acts is met on the way and not passed through, since the other business of a party answers neither question.
+///
+/// The database knows which kinds lead up too, `thread.rises`, since its indexes are in that order.
 public enum LinkKind {
     MANDATES(End.FIRST, End.NEITHER),
     PROPOSES(End.FIRST, End.FIRST),

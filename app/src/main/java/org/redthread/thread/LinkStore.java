@@ -1,5 +1,6 @@
 package org.redthread.thread;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,22 +119,19 @@ class LinkStore {
                                (link).to_kind, (link).to_id, (link).since, (link).until, (link).sources,
                                (link).set_by, (link).note, (link).inferred
                           from (select true as up, trace.*
-                                  from thread.trace(:kind, :id, :upForth, :upBack, :upEnds, :asOf, :upWidth, :upShown,
+                                  from thread.trace(:kind, :id, true, :by, :upEnds, :asOf, :upWidth, :upShown,
                                                     :most) trace
                                  union all
                                 select false, trace.*
-                                  from thread.trace(:kind, :id, :downForth, :downBack, :downEnds, :asOf, :downWidth,
-                                                    :downShown, :most) trace) met
+                                  from thread.trace(:kind, :id, false, :by, :downEnds, :asOf, :downWidth, :downShown,
+                                                    :most) trace) met
                         """)
                 .param("kind", stand.kind())
                 .param("id", stand.id())
-                .param("upForth", ways(by, true, true))
-                .param("upBack", ways(by, true, false))
+                .param("by", by == null ? null : by.name(), Types.VARCHAR)
                 .param("upEnds", LinkKind.endings(true))
                 .param("upWidth", up.widths())
                 .param("upShown", up.shown())
-                .param("downForth", ways(by, false, true))
-                .param("downBack", ways(by, false, false))
                 .param("downEnds", LinkKind.endings(false))
                 .param("downWidth", down.widths())
                 .param("downShown", down.shown())
@@ -141,13 +139,6 @@ class LinkStore {
                 .param("most", Reach.MOST)
                 .query(Found.class)
                 .list();
-    }
-
-    private static String[] ways(@Nullable LinkKind by, boolean up, boolean forwards) {
-        return LinkKind.ways(up, forwards)
-                .filter(kind -> by == null || by == kind)
-                .map(LinkKind::name)
-                .toArray(String[]::new);
     }
 
     /// Whether the one knot supersedes the other, by way of any others.

@@ -57,6 +57,15 @@ class TextsTest {
     }
 
     @Test
+    void a_goal_is_found_by_its_own_id() {
+        for (var dossier : store.all(BUDAPEST))
+            for (var goal : dossier.goals())
+                assertThat(store.holding(List.of(dossier.text().goal(goal.number()))))
+                        .extracting(TextStore.Titled::text)
+                        .containsExactly(dossier.text());
+    }
+
+    @Test
     void numbers_of_goals_belong_to_their_text() {
         var moves = texts.moves(texts.of(BUDAPEST, TODAY));
         assertThat(moves.texts())

@@ -74,6 +74,17 @@ class ThreadsTest {
     }
 
     @Test
+    void the_database_knows_which_kinds_lead_up() {
+        for (var kind : LinkKind.values())
+            assertThat(db.sql("select thread.rises(:kind)")
+                            .param("kind", kind.name())
+                            .query(Boolean.class)
+                            .single())
+                    .as(kind.name())
+                    .isEqualTo(kind.leadsUp(true));
+    }
+
+    @Test
     void a_link_into_the_dark_is_neither_shown_nor_counted() {
         var knot = aKnot("trial");
         var dark = aKnot("trial-dark");
