@@ -195,6 +195,24 @@ class AccountStore {
                         """).param("account", account).query(HeldMandate.class).list();
     }
 
+    /// The reader's own, and those that the reader gives and ends as a secretariat, as their policy says.
+    List<Ending> ending(Instant now, Instant before, String language) {
+        return db.sql("""
+                        select m.id, m.account, coalesce(a.name ->> :language, a.name ->> 'en') as name, m.role,
+                               m.dialogue_id as dialogue, m.party, m.drafts_only, upper(m.period) as until
+                          from accounts.mandate m
+                          join accounts.account a on a.id = m.account and a.closed_at is null
+                         where m.period @> :now
+                           and upper(m.period) < :before
+                         order by upper(m.period), m.id
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("language", language)
+                .query(Ending.class)
+                .list();
+    }
+
     /// A donor of a party pays and does not speak for it.
     List<Correspondent> correspondents(UUID dialogue, Collection<UUID> parties, Instant now) {
         return db.sql("""

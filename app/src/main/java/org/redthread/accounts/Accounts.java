@@ -3,6 +3,7 @@ package org.redthread.accounts;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.redthread.access.Reader;
 import org.redthread.access.Role;
 import org.redthread.ledger.Deed;
 import org.redthread.ledger.Ledger;
+import org.redthread.web.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,6 +88,16 @@ public class Accounts {
         access.require(AccountsAction.OWN);
         var account = access.reader().account();
         return account == null ? List.of() : store.mandatesOf(account);
+    }
+
+    /// Mandates in force that end before a moment: the reader's own, and all of the dialogues whose secretariat the
+    /// reader is; the next first.
+    ///
+    /// @throws org.redthread.access.Forbidden to whoever has not signed in
+    @Transactional(readOnly = true)
+    public List<Ending> ending(Instant before, Language language) {
+        access.require(AccountsAction.OWN);
+        return store.ending(clock.instant(), before, language.tag());
     }
 
     /// Chooses the clock that the reader is told moments on, beside that of the place where they count.

@@ -1,0 +1,28 @@
+package org.redthread.desk;
+
+import java.util.Set;
+import org.redthread.access.Action;
+import org.redthread.access.Role;
+
+enum DeskAction implements Action {
+    /// One's own desk; nobody has another's.
+    READ("desk.read", Role.SIGNED_IN);
+
+    private final String permission;
+    private final Role role;
+
+    DeskAction(String permission, Role role) {
+        this.permission = permission;
+        this.role = role;
+    }
+
+    @Override
+    public String permission() {
+        return permission;
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(role);
+    }
+}
