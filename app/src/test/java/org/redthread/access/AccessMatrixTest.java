@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,12 +78,11 @@ class AccessMatrixTest {
             entry("letter", "00000000-0000-7000-8000-000000000000"),
             entry("place", "1"),
             entry("mandate", "00000000-0000-7000-8000-000000000000"),
-            entry("act", "clear"),
             entry("entrance", "chair"));
 
     private static final String PASSWORD = "a long walk along the river";
     private static final UUID ELSEWHERE = RecordFile.id("dialogue", "budapest-process");
-    private static final Pattern VARIABLE = Pattern.compile("\\{([^}:]+)(:[^}]*)?}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::([^}]*))?}");
 
     /// @param role null for the focal point of another dialogue, who holds no role in this one
     private record Visitor(String entrance, @Nullable Role role) {}
@@ -99,7 +99,15 @@ class AccessMatrixTest {
     private record Route(RequestMethod method, String pattern, RequestMappingInfo info, HandlerMethod handler) {
 
         String address() {
-            return VARIABLE.matcher(pattern).replaceAll(found -> SAMPLES.getOrDefault(found.group(1), found.group()));
+            return VARIABLE.matcher(pattern).replaceAll(Route::sample);
+        }
+
+        /// Where an address names what it can be, the first of that.
+        private static String sample(MatchResult variable) {
+            var named = variable.group(2);
+            return named != null && named.matches("[a-z|-]+")
+                    ? named.replaceAll("\\|.*", "")
+                    : SAMPLES.getOrDefault(variable.group(1), variable.group());
         }
 
         @Override

@@ -313,6 +313,7 @@ class WholeNegotiationTest {
 
     private static void revised(Page page, int round) {
         page.navigate(TEXT + "/rounds/" + round + "/consolidation");
+        page.locator("#revision input[name=early]").check();
         var from = System.nanoTime();
         page.locator("#revision form .btn--main").click();
         page.waitForURL("**/consolidation#revision");

@@ -70,8 +70,9 @@ public class Revisions {
     /// stand.
     ///
     /// @param held see [Consolidations#held]: nobody decides or revises in between
+    /// @param early whether it is meant to close the round before its deadline
     /// @throws org.redthread.access.Forbidden to all but the secretariat and the Chair
-    public Outcome next(Consolidation held) {
+    public Outcome next(Consolidation held, boolean early) {
         access.require(ConsolidationAction.REVISE, held.text().dialogueId());
         var findings = new Findings();
         findings.addIf(!held.round().isOpen(), "", "consolidation.closed");
@@ -80,6 +81,7 @@ public class Revisions {
         findings.addIf(!misfits.isEmpty(), "", "consolidation.revision.misfit", String.join(", ", misfits));
         Ruling.flaws(held.compilation(), held.settled())
                 .forEach((id, flaw) -> findings.add("", "consolidation.flaw." + flaw, id));
+        findings.addIf(held.round().takesAt(clock.instant()) && !early, "", "consolidation.revision.early");
         if (!findings.isEmpty()) return new Outcome.NotDone(findings);
         return switch (Settled.of(held.compilation(), held.settled())) {
             case Settled.Clashing(var clashes) ->

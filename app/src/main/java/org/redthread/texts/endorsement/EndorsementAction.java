@@ -10,6 +10,8 @@ enum EndorsementAction implements Action {
     READ("endorsement.read", Role.PUBLIC),
     /// Records that a text was endorsed.
     KEEP("endorsement.keep", Role.SECRETARIAT, Role.CHAIR),
+    /// Takes back what was recorded by mistake.
+    TAKE_BACK("endorsement.take-back", Role.SECRETARIAT),
     /// Says where a party stands: those who speak for it, and the secretariat in its stead.
     STAND("endorsement.stand", Role.FOCAL_POINT, Role.ORGANISATION, Role.SECRETARIAT);
 

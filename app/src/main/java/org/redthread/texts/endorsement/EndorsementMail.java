@@ -44,6 +44,10 @@ class EndorsementMail {
         to.forEach(reader -> post(dialogue, text, reader, "published", List.of()));
     }
 
+    void takenBack(Dialogue dialogue, Negotiated text, TakenBack taken, List<Correspondent> to) {
+        to.forEach(reader -> post(dialogue, text, reader, "taken-back", List.of(taken.reason())));
+    }
+
     void inStead(Dialogue dialogue, Negotiated text, Position position, List<Correspondent> to) {
         var own = new ArrayList<String>();
         if (position.words() != null) own.add(position.words());

@@ -1,6 +1,7 @@
 package org.redthread.texts.endorsement;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.redthread.sql.Rows;
@@ -84,5 +85,39 @@ class EndorsementStore {
                 .param("circles", circles.toArray(String[]::new))
                 .param("negotiation", negotiation)
                 .update();
+    }
+
+    /// Keeps on record what had been recorded, and takes it away from where it stood.
+    void takeBack(TakenBack taken, Collection<String> circles) {
+        var endorsement = taken.endorsement();
+        db.sql("""
+                insert into texts.taken_back
+                select t.*
+                  from jsonb_populate_record(null::texts.taken_back,
+                                             :row::jsonb || jsonb_build_object('dialogue_id', :dialogue::uuid,
+                                                                               'negotiation_id', :negotiation::uuid,
+                                                                               'circles', :circles::text[])) t
+                """)
+                .param("row", Rows.json(taken))
+                .param("dialogue", endorsement.dialogueId())
+                .param("negotiation", endorsement.negotiationId())
+                .param("circles", circles.toArray(String[]::new))
+                .update();
+        for (var gone : List.of(
+                "delete from texts.position where negotiation_id = :negotiation",
+                "delete from texts.endorsement where negotiation_id = :negotiation"))
+            db.sql(gone).param("negotiation", endorsement.negotiationId()).update();
+    }
+
+    List<TakenBack> takenBack(UUID negotiation) {
+        return db
+                .sql(
+                        "select to_jsonb(t) from texts.taken_back t where t.negotiation_id = :negotiation order by t.at desc")
+                .param("negotiation", negotiation)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(json -> Rows.one(json, TakenBack.class))
+                .toList();
     }
 }

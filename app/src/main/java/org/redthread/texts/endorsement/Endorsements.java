@@ -6,18 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Access;
-import org.redthread.access.Role;
-import org.redthread.accounts.Correspondent;
 import org.redthread.dialogues.Dialogue;
-import org.redthread.dialogues.Dialogues;
-import org.redthread.dialogues.Participant;
-import org.redthread.dialogues.Standing;
 import org.redthread.ledger.Deed;
 import org.redthread.ledger.Ledger;
 import org.redthread.record.RecordFile;
+import org.redthread.texts.negotiations.AllOrNothing;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.negotiations.Negotiations;
 import org.redthread.texts.negotiations.State;
@@ -26,49 +21,45 @@ import org.redthread.thread.Knot;
 import org.redthread.thread.Threads;
 import org.redthread.web.Findings;
 import org.redthread.web.Here;
-import org.redthread.web.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 
-/// How texts are endorsed, and where each party stands.
-///
-/// Positions are taken from the endorsement until the publication: a published text is frozen with its notes.
+/// How texts are endorsed. Where each party stands, [Positions] takes.
 @Service
 public class Endorsements {
 
     private final EndorsementStore store;
     private final Negotiations negotiations;
     private final Rounds rounds;
-    private final Dialogues dialogues;
     private final Threads threads;
     private final EndorsementMail mail;
     private final Access access;
     private final Ledger ledger;
-    private final TransactionOperations transaction;
+    private final Positions positions;
+    private final AllOrNothing allOrNothing;
     private final Clock clock;
 
     Endorsements(
             EndorsementStore store,
             Negotiations negotiations,
             Rounds rounds,
-            Dialogues dialogues,
             Threads threads,
             EndorsementMail mail,
             Access access,
             Ledger ledger,
-            TransactionOperations transaction,
+            Positions positions,
+            AllOrNothing allOrNothing,
             Clock clock) {
         this.store = store;
         this.negotiations = negotiations;
         this.rounds = rounds;
-        this.dialogues = dialogues;
         this.threads = threads;
         this.mail = mail;
         this.access = access;
         this.ledger = ledger;
-        this.transaction = transaction;
+        this.positions = positions;
+        this.allOrNothing = allOrNothing;
         this.clock = clock;
     }
 
@@ -83,20 +74,9 @@ public class Endorsements {
         return access.may(EndorsementAction.KEEP, dialogue.id());
     }
 
-    /// Whether the reader says where parties stand in their stead.
-    public boolean mayStandIn(Dialogue dialogue) {
-        return access.may(EndorsementAction.STAND, dialogue.id())
-                && access.reader().is(Role.SECRETARIAT, dialogue.id());
-    }
-
     /// @throws org.redthread.access.Forbidden to all but the secretariat and the Chair of the dialogue
     public void requireKeep(Dialogue dialogue) {
         access.require(EndorsementAction.KEEP, dialogue.id());
-    }
-
-    /// @throws org.redthread.access.Forbidden to whoever speaks for no party and keeps no record
-    public void requireStand(Dialogue dialogue) {
-        access.require(EndorsementAction.STAND, dialogue.id());
     }
 
     /// Where a meeting of the dialogue hangs on the thread, on record or convened here.
@@ -124,8 +104,8 @@ public class Endorsements {
         if (how.isEmpty() || on == null || !findings.isEmpty()) return findings;
         // Asked again inside the transaction; here it spares the letters of an act that cannot be.
         if (rounds.running(seen).isPresent()) return findings.add("", "endorsement.round-open");
-        var to = mail.readers(dialogue, taking(dialogue, on));
-        return inTransaction(findings, () -> {
+        var to = mail.readers(dialogue, positions.taking(dialogue, on));
+        return allOrNothing.of(() -> {
             var meeting = meeting(dialogue, said.value("meeting"), how.get(), here, findings);
             var text = negotiations.all(List.of(seen.id())).getFirst();
             findings.addIf(text.state() != State.CIRCULATED, "", "endorsement.not-now");
@@ -180,70 +160,6 @@ public class Endorsements {
         store.add(endorsement, State.ENDORSED.circles(text.dialogueId()));
     }
 
-    /// Says where a party stands: the party itself, or the secretariat in its stead, recorded as such.
-    ///
-    /// @param typed the fields of the form; `party` is the identity of the party
-    /// @return what is wrong; nothing where it was recorded
-    /// @throws org.redthread.access.Forbidden to whoever speaks for no party and keeps no record
-    public Findings stand(Dialogue dialogue, Negotiated seen, Map<String, String> typed) {
-        requireStand(dialogue);
-        var findings = new Findings();
-        var today = LocalDate.ofInstant(clock.instant(), seen.zone());
-        var party = party(dialogue, typed.getOrDefault("party", ""), today, findings);
-        if (party.isEmpty()) return findings;
-        var own = own(dialogue).contains(party.get());
-        var to = own
-                ? List.<Correspondent>of()
-                : mail.readers(dialogue, party.stream().toList());
-        return inTransaction(findings, () -> {
-            store.hold(seen.id());
-            var text = negotiations.all(List.of(seen.id())).getFirst();
-            var endorsement = store.find(text.id());
-            if (text.state() != State.ENDORSED || endorsement.isEmpty())
-                return findings.add("", "endorsement.stand.not-now");
-            var words = negotiations.words(
-                    text.version(endorsement.get().versionId()).orElseThrow());
-            var position = new Said(typed, today, findings)
-                    .position(
-                            party.get(), words, clock.instant(), access.reader().label(), !own);
-            if (position.isEmpty()) return findings;
-            store.stand(dialogue.id(), text.id(), position.get(), State.ENDORSED.circles(dialogue.id()));
-            tell(text, own ? "endorsement.stood" : "endorsement.stood-in");
-            mail.inStead(dialogue, text, position.get(), to);
-            return findings;
-        });
-    }
-
-    /// A party that takes part, and for which the reader may speak.
-    private Optional<UUID> party(Dialogue dialogue, String typed, LocalDate day, Findings findings) {
-        var own = own(dialogue);
-        var party = typed.isEmpty() && own.size() == 1
-                ? own.stream().findFirst()
-                : taking(dialogue, day).stream()
-                        .filter(one -> one.toString().equals(typed))
-                        .findFirst();
-        var takesPart = party.filter(taking(dialogue, day)::contains);
-        findings.addIf(takesPart.isEmpty(), "party", "endorsement.party.no-part");
-        var may = takesPart.filter(one -> own.contains(one) || mayStandIn(dialogue));
-        findings.addIf(may.isEmpty(), "party", "endorsement.party.not-yours");
-        return may;
-    }
-
-    /// The parties for which the reader says where they stand; who only drafts for a party does not.
-    public List<UUID> own(Dialogue dialogue) {
-        var reader = access.reader();
-        return reader.speaksFor(dialogue.id()).stream()
-                .filter(party -> reader.submitsFor(party, dialogue.id()))
-                .toList();
-    }
-
-    private List<UUID> taking(Dialogue dialogue, LocalDate day) {
-        return dialogues.participation(dialogue, day, Language.EN).participants().stream()
-                .filter(one -> one.standing() == Standing.PARTICIPATES)
-                .map(Participant::party)
-                .toList();
-    }
-
     /// Opens endorsement and positions to whoever may see the published text, lets no position be changed until the
     /// transaction is over, and writes to the parties.
     ///
@@ -254,18 +170,8 @@ public class Endorsements {
         store.open(text.id(), State.PUBLISHED.circles(text.dialogueId()));
         var endorsement = store.find(text.id());
         endorsement.ifPresent(one ->
-                mail.published(dialogue, text, mail.readers(dialogue, taking(dialogue, one.endorsedOn()))));
+                mail.published(dialogue, text, mail.readers(dialogue, positions.taking(dialogue, one.endorsedOn()))));
         return endorsement;
-    }
-
-    /// Nothing is kept of an act that found something wrong.
-    private Findings inTransaction(Findings none, Supplier<Findings> act) {
-        var findings = transaction.execute(status -> {
-            var found = act.get();
-            if (!found.isEmpty()) status.setRollbackOnly();
-            return found;
-        });
-        return findings == null ? none : findings;
     }
 
     private void tell(Negotiated text, String act) {

@@ -169,7 +169,8 @@ class RoundStore {
                 > 0;
     }
 
-    /// Opens to others what counts and what is settled. Withdrawn and late proposals stay where they are.
+    /// Opens to others what counts and what is settled. Withdrawn and late proposals stay where they are. Whoever saw
+    /// something before goes on seeing it.
     void show(UUID round, Instant at, Collection<String> circles) {
         var to = circles.toArray(String[]::new);
         db.sql("""
@@ -177,13 +178,14 @@ class RoundStore {
                    set shown_at = coalesce(shown_at, :at), version = version + 1
                  where id = :round
                 """).param("at", utc(at)).param("round", round).update();
-        db.sql("update texts.proposal set circles = :to where round_id = :round and state = 'SUBMITTED' and counts")
-                .param("to", to)
-                .param("round", round)
-                .update();
+        db.sql("""
+                update texts.proposal
+                   set circles = array(select distinct unnest(circles || :to::text[]))
+                 where round_id = :round and state = 'SUBMITTED' and counts
+                """).param("to", to).param("round", round).update();
         db.sql("""
                 update texts.support b
-                   set circles = :to
+                   set circles = array(select distinct unnest(b.circles || :to::text[]))
                   from texts.proposal p
                  where p.id = b.proposal_id and p.round_id = :round and p.state = 'SUBMITTED' and p.counts
                 """).param("to", to).param("round", round).update();
@@ -211,7 +213,8 @@ class RoundStore {
     void count(UUID submission, Collection<String> circles) {
         db.sql("""
                 update texts.proposal
-                   set counts = true, circles = :circles, version = version + 1
+                   set counts = true, circles = array(select distinct unnest(circles || :circles::text[])),
+                       version = version + 1
                  where submission_id = :submission and state = 'SUBMITTED'
                 """)
                 .param("circles", circles.toArray(String[]::new))

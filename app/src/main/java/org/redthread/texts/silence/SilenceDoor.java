@@ -16,10 +16,12 @@ class SilenceDoor implements Door.Opens {
     private static final int ORDER = 40;
 
     private final Silences silences;
+    private final Course course;
     private final Clock clock;
 
-    SilenceDoor(Silences silences, Clock clock) {
+    SilenceDoor(Silences silences, Course course, Clock clock) {
         this.silences = silences;
+        this.course = course;
         this.clock = clock;
     }
 
@@ -40,6 +42,6 @@ class SilenceDoor implements Door.Opens {
                 label,
                 inside,
                 note,
-                last.runsAt(now) && !silences.mayBreak(last).isEmpty()));
+                last.runsAt(now) && !course.mayBreak(last).isEmpty()));
     }
 }

@@ -210,6 +210,39 @@ class ProposalsTest {
     }
 
     @Test
+    void who_was_shown_a_late_proposal_sees_it_still_when_it_is_admitted_and_when_all_is_shown() {
+        var round = delegation.aRound(Delegation.WORDS);
+        assertThat(delegation.amend("poland", round, "once a year", "twice a year"))
+                .hasStatus(303);
+        var edit = delegation.edits("poland", round).getFirst();
+        assertThat(rehearsal.send("poland", round + "/proposals/" + edit + "/share", Map.of("party-" + TURKIYE, "on")))
+                .hasStatus(303);
+        assertThat(rehearsal.send("poland", round + "/proposals/clear", Map.of()))
+                .hasStatus(303);
+        pass(round);
+        assertThat(rehearsal.send("poland", round + "/proposals/submit", Map.of()))
+                .hasStatus(303);
+        assertThat(delegation.edits("turkiye", round)).containsExactly(edit);
+
+        var late = waiting(round);
+        assertThat(rehearsal.send("chair", round + "/admit", Map.of("submission", late)))
+                .hasStatus(303);
+        assertThat(delegation.edits("turkiye", round)).as("admitted").containsExactly(edit);
+        assertThat(delegation.edits("cambodia", round)).isEmpty();
+        assertThat(rehearsal.send("chair", round + "/show", Map.of())).hasStatus(303);
+        assertThat(delegation.edits("turkiye", round)).as("shown").containsExactly(edit);
+        assertThat(delegation.edits("cambodia", round)).containsExactly(edit);
+    }
+
+    private String waiting(String round) {
+        var page = Delegation.text(rehearsal.open("chair", round + "/coverage"));
+        var found = java.util.regex.Pattern.compile("name=\"submission\" value=\"([0-9a-f-]{36})\"")
+                .matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    @Test
     void a_party_sees_what_became_of_its_proposal_and_answers_once() throws Exception {
         var round = delegation.aRound(Delegation.WORDS);
         delegation.submit("poland", round, "once a year", "twice a year");

@@ -40,6 +40,8 @@ class ConsolidationTest {
             3. Profiles are kept and brought up to date.
             """;
 
+    private static final Map<String, String> EARLY = Map.of("early", "true");
+
     @Autowired
     Rehearsal rehearsal;
 
@@ -181,13 +183,17 @@ class ConsolidationTest {
 
     @Test
     void the_next_revision_carries_out_what_is_settled_and_closes_the_round() {
-        assertThat(rehearsal.send("chair", page + "/revision", Map.of()))
+        assertThat(rehearsal.send("chair", page + "/revision", EARLY))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Nothing is accepted");
         rule("chair", "A2", "ACCEPTED", "It is more.");
         rule("chair", "A1", "NOT_ACCEPTED", "The other one is.");
-        assertThat(rehearsal.send("secretariat", page + "/revision", Map.of())).hasStatus(303);
+        assertThat(rehearsal.send("secretariat", page + "/revision", Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("The deadline of the round is still to come", "whoever has not answered is cut off");
+        assertThat(rehearsal.send("secretariat", page + "/revision", EARLY)).hasStatus(303);
         assertThat(rehearsal.open("poland", text + "/versions/1"))
                 .hasStatusOk()
                 .bodyText()
@@ -196,7 +202,7 @@ class ConsolidationTest {
                 .bodyText()
                 .contains("revision 1", "Take it back")
                 .doesNotContain("name=\"tick\"");
-        assertThat(rehearsal.send("chair", page + "/revision", Map.of()))
+        assertThat(rehearsal.send("chair", page + "/revision", EARLY))
                 .hasStatus(422)
                 .bodyText()
                 .contains("The round is closed");
@@ -213,7 +219,7 @@ class ConsolidationTest {
         for (var as : List.of("chair", "secretariat", "chair", "secretariat")) {
             var cookie = rehearsal.enter(as);
             calls.add(() -> rehearsal
-                    .send(cookie, page + "/revision", Map.of())
+                    .send(cookie, page + "/revision", EARLY)
                     .getResponse()
                     .getStatus());
         }
@@ -233,7 +239,7 @@ class ConsolidationTest {
     void what_cannot_be_had_together_is_named_and_no_revision_is_made() {
         rule("chair", "A1", "ACCEPTED", "Yes.");
         rule("chair", "A2", "ACCEPTED", "Yes.");
-        assertThat(rehearsal.send("chair", page + "/revision", Map.of()))
+        assertThat(rehearsal.send("chair", page + "/revision", EARLY))
                 .hasStatus(422)
                 .bodyText()
                 .contains("A1, A2 change the same words and cannot all be accepted");
@@ -246,7 +252,7 @@ class ConsolidationTest {
         handing.sawOtherWords(sat, proposal, handing.party("TUR"));
         var id = idOf("Every profile is");
         rule("chair", id, "ACCEPTED", "Yes.");
-        assertThat(rehearsal.send("chair", page + "/revision", Map.of()))
+        assertThat(rehearsal.send("chair", page + "/revision", EARLY))
                 .hasStatus(422)
                 .bodyText()
                 .contains(id + ": the words that this was proposed on are not those of the version any more");
@@ -283,7 +289,7 @@ class ConsolidationTest {
                 "reason",
                 "In the plural.");
         assertThat(rehearsal.send("chair", page + "/rulings", amended)).hasStatus(303);
-        assertThat(rehearsal.send("chair", page + "/revision", Map.of())).hasStatus(303);
+        assertThat(rehearsal.send("chair", page + "/revision", EARLY)).hasStatus(303);
         assertThat(rehearsal.open("poland", text + "/versions/1?against=-1"))
                 .bodyText()
                 .contains("They rest.", "All profiles are kept");

@@ -3,9 +3,12 @@ package org.redthread.texts.endorsement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.redthread.PostgresConfiguration;
@@ -126,6 +129,57 @@ class EndorsementsTest {
                 .bodyText()
                 .contains("<a class=\"counted\" href=\"#ENDORSES\">2</a>", "Their silence is not counted as consent")
                 .containsPattern(Pattern.compile("<li class=\"blank\">Cambodia</li>"));
+    }
+
+    @Test
+    void what_was_recorded_by_mistake_is_taken_back_with_its_positions_and_the_parties_see_why() {
+        var text = endorsed();
+        assertThat(stand("poland", text, "POL", Map.of("position", "ENDORSES"))).hasStatus(303);
+        assertThat(takeBack("secretariat", text, "The wrong text.", "0")).hasStatus(422);
+        assertThat(takeBack("secretariat", text, "", "2"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Give a reason.");
+        for (var other : List.of("chair", "poland", "organisation", "donor"))
+            assertThat(takeBack(other, text, "No", "2")).hasStatus(403);
+        assertThat(takeBack("secretariat", text, "The wrong text.", "2")).hasStatus(303);
+        assertThat(takeBack("secretariat", text, "Twice", "3"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("has none to take back");
+        assertThat(rehearsal.open("poland", text)).bodyText().contains("in negotiation", "taken back at");
+        assertThat(rehearsal.open("poland", text + "/endorsement"))
+                .bodyText()
+                .contains("Not endorsed yet", "The wrong text.", "Had been recorded by consensus", "with 1 position")
+                .doesNotContain("Take the endorsement back");
+        assertThat(stand("poland", text, "POL", Map.of("position", "ENDORSES"))).hasStatus(422);
+
+        assertThat(endorse("chair", text, Map.of())).hasStatus(303);
+        assertThat(rehearsal.open("secretariat", text + "/endorsement"))
+                .bodyText()
+                .contains("by consensus", "The wrong text.", "Take the endorsement back")
+                .doesNotContain("Recorded by the party itself");
+    }
+
+    @Test
+    void of_ten_who_take_it_back_at_once_one_does() throws Exception {
+        var text = endorsed();
+        var office = rehearsal.enter("secretariat");
+        var calls = new ArrayList<Callable<Integer>>();
+        for (var i = 0; i < 10; i++)
+            calls.add(() -> rehearsal
+                    .send(office, text + "/endorsement/take-back", Map.of("reason", "Sample", "version", "2"))
+                    .getResponse()
+                    .getStatus());
+        var answers = new ArrayList<Integer>();
+        try (var pool = Executors.newFixedThreadPool(10)) {
+            for (var answer : pool.invokeAll(calls)) answers.add(answer.get());
+        }
+        assertThat(answers).containsOnly(303, 422).containsOnlyOnce(303);
+    }
+
+    private MvcTestResult takeBack(String who, String text, String reason, String version) {
+        return rehearsal.send(who, text + "/endorsement/take-back", Map.of("reason", reason, "version", version));
     }
 
     private String endorsed() {

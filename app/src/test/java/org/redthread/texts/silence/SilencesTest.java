@@ -84,6 +84,9 @@ class SilencesTest {
     Silences silences;
 
     @Autowired
+    Course course;
+
+    @Autowired
     Negotiations negotiations;
 
     @Autowired
@@ -139,6 +142,11 @@ class SilencesTest {
                 .hasStatus(422);
         assertThat(adoption.sweep()).isOne();
         assertThat(breaks("poland", text, "Too late")).hasStatus(422);
+        assertThat(rehearsal.send(
+                        "secretariat", text + "/endorsement/take-back", Map.of("reason", "Why not", "version", "3")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("adopted by silence, which nobody recorded and nobody takes back");
         assertThat(rehearsal.open("secretariat", text))
                 .bodyText()
                 .contains("endorsed")
@@ -315,7 +323,7 @@ class SilencesTest {
             var dialogue = dialogues.get("rehearsal");
             var text = transaction.execute(status -> negotiations.get(dialogue, address.replace("/negotiations/", "")));
             var silence = silences.of(text).getFirst();
-            return silences.breakFor(dialogue, text, silence, "", "No").toString();
+            return course.breakFor(dialogue, text, silence, "", "No").toString();
         });
         assertThat(findings).contains("silence.drafter");
         assertThat(page(address)).contains("Under silence until");
@@ -329,6 +337,10 @@ class SilencesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("A round is still open");
+        assertThat(rehearsal.open("chair", "/negotiations/sample-action-plan/silence"))
+                .bodyText()
+                .contains("A round is still open", "Close it first")
+                .doesNotContain("Lay the text in silence");
         assertThat(rehearsal.open("poland", "/negotiations/sample-action-plan"))
                 .bodyText()
                 .contains("in negotiation");

@@ -16,7 +16,6 @@ import org.redthread.web.Form;
 import org.redthread.web.Here;
 import org.redthread.web.PageController;
 import org.redthread.web.Sent;
-import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -156,12 +155,10 @@ class ProposalsController {
             Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
-        if (refused.isEmpty()) {
-            var list = desk.dialogue().inside() + desk.round().inside(desk.text()) + "/proposals";
-            return Sent.seeOther(response, here.to(list));
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("page", pages.draw(here, desk, Form.again(typed, refused, here), null));
-        return "texts/amendments/list";
+        var list = desk.dialogue().inside() + desk.round().inside(desk.text()) + "/proposals";
+        return Sent.answer(response, refused, here.to(list), () -> {
+            model.addAttribute("page", pages.draw(here, desk, Form.again(typed, refused, here), null));
+            return "texts/amendments/list";
+        });
     }
 }

@@ -31,6 +31,7 @@ import org.redthread.web.Here;
 /// @param ticked keys of the changes that were chosen in a form which came back
 /// @param rules whether the reader says what becomes of a change
 /// @param settles whether that is settled with it
+/// @param early whether the deadline of the round is still to come
 public record ConsolidationPage(
         Here here,
         Dialogue dialogue,
@@ -40,7 +41,8 @@ public record ConsolidationPage(
         Form form,
         Set<String> ticked,
         boolean rules,
-        boolean settles) {
+        boolean settles,
+        boolean early) {
 
     public Negotiated text() {
         return consolidation.text();

@@ -1,5 +1,6 @@
 package org.redthread.texts.consolidation.web;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +29,15 @@ class ConsolidationPages {
     private final Negotiations negotiations;
     private final Rounds rounds;
     private final Consolidations consolidations;
+    private final Clock clock;
 
-    ConsolidationPages(Dialogues dialogues, Negotiations negotiations, Rounds rounds, Consolidations consolidations) {
+    ConsolidationPages(
+            Dialogues dialogues, Negotiations negotiations, Rounds rounds, Consolidations consolidations, Clock clock) {
         this.dialogues = dialogues;
         this.negotiations = negotiations;
         this.rounds = rounds;
         this.consolidations = consolidations;
+        this.clock = clock;
     }
 
     /// A round as its address names it.
@@ -102,7 +106,8 @@ class ConsolidationPages {
                 form,
                 ticked,
                 consolidations.mayRule(found.dialogue()),
-                consolidations.maySettle(found.dialogue()));
+                consolidations.maySettle(found.dialogue()),
+                consolidation.round().takesAt(clock.instant()));
         model.addAttribute("page", page);
         return "texts/consolidation/consolidation";
     }

@@ -37,6 +37,7 @@ class RevisionController {
         this.pages = pages;
     }
 
+    /// @param early ticked where it is meant before the deadline of the round
     @PostMapping
     @Nullable String make(
             Here here,
@@ -44,9 +45,15 @@ class RevisionController {
             @PathVariable("negotiation") String negotiation,
             @PathVariable("round") int round,
             @RequestParam Map<String, String> typed,
+            @RequestParam(defaultValue = "false") boolean early,
             Model model,
             HttpServletResponse response) {
-        return answer(new Address(here, dialogue, negotiation, round), typed, revisions::next, model, response);
+        return answer(
+                new Address(here, dialogue, negotiation, round),
+                typed,
+                held -> revisions.next(held, early),
+                model,
+                response);
     }
 
     @PostMapping("/undo")

@@ -8,6 +8,8 @@ import org.redthread.access.Asks;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.texts.endorsement.Endorsements;
+import org.redthread.texts.endorsement.Positions;
+import org.redthread.texts.endorsement.Retractions;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.negotiations.Negotiations;
 import org.redthread.web.Findings;
@@ -15,7 +17,6 @@ import org.redthread.web.Form;
 import org.redthread.web.Here;
 import org.redthread.web.PageController;
 import org.redthread.web.Sent;
-import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -32,13 +33,22 @@ class EndorsementController {
 
     private final Negotiations negotiations;
     private final Endorsements endorsements;
+    private final Positions positions;
+    private final Retractions retractions;
     private final Dialogues dialogues;
     private final EndorsementPages pages;
 
     EndorsementController(
-            Negotiations negotiations, Endorsements endorsements, Dialogues dialogues, EndorsementPages pages) {
+            Negotiations negotiations,
+            Endorsements endorsements,
+            Positions positions,
+            Retractions retractions,
+            Dialogues dialogues,
+            EndorsementPages pages) {
         this.negotiations = negotiations;
         this.endorsements = endorsements;
+        this.positions = positions;
+        this.retractions = retractions;
         this.dialogues = dialogues;
         this.pages = pages;
     }
@@ -71,6 +81,25 @@ class EndorsementController {
         return answer(here, dialogue, text, with(typed, "endorse"), findings, model, response);
     }
 
+    /// @param version of the text that the reader saw
+    @PostMapping(AT + "/take-back")
+    @Asks("endorsement.take-back")
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Nullable String takeBack(
+            Here here,
+            @PathVariable("dialogue") String slug,
+            @PathVariable("negotiation") String address,
+            @RequestParam(defaultValue = "") String version,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response) {
+        var dialogue = dialogues.get(slug);
+        retractions.requireTakeBack(dialogue);
+        var text = negotiations.get(dialogue, address);
+        var findings = retractions.takeBack(dialogue, text, version, reason);
+        return answer(here, dialogue, text, with(Map.of("reason", reason), "take-back"), findings, model, response);
+    }
+
     @PostMapping(AT + "/position")
     @Asks("endorsement.stand")
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -82,9 +111,9 @@ class EndorsementController {
             Model model,
             HttpServletResponse response) {
         var dialogue = dialogues.get(slug);
-        endorsements.requireStand(dialogue);
+        positions.requireStand(dialogue);
         var text = negotiations.get(dialogue, address);
-        var findings = endorsements.stand(dialogue, text, typed);
+        var findings = positions.stand(dialogue, text, typed);
         return answer(here, dialogue, text, with(typed, "stand"), findings, model, response);
     }
 
@@ -102,9 +131,10 @@ class EndorsementController {
             Findings findings,
             Model model,
             HttpServletResponse response) {
-        if (findings.isEmpty())
-            return Sent.seeOther(response, here.to(dialogue.inside() + text.inside() + "/endorsement"));
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return pages.show(here, dialogue, text, Form.again(typed, findings, here), model);
+        return Sent.answer(
+                response,
+                findings,
+                here.to(dialogue.inside() + text.inside() + "/endorsement"),
+                () -> pages.show(here, dialogue, text, Form.again(typed, findings, here), model));
     }
 }

@@ -18,6 +18,7 @@ import org.redthread.redline.text.Identity;
 import org.redthread.redline.text.Text;
 import org.redthread.texts.endorsement.Endorsement;
 import org.redthread.texts.endorsement.Position;
+import org.redthread.texts.endorsement.TakenBack;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.negotiations.State;
 import org.redthread.thread.Told;
@@ -30,7 +31,9 @@ import org.redthread.web.Here;
 /// @param endorsement null where it was not endorsed yet
 /// @param words of the endorsed version, which a reservation can be about
 /// @param meeting at which it was endorsed, as the thread tells of it
+/// @param takenBack the newest first
 /// @param keeps whether the reader records the endorsement
+/// @param takesBack whether the reader takes back what was recorded by mistake
 /// @param roundOpen whether a round is still open, which is closed before anything is endorsed
 /// @param standsIn whether the reader says where parties stand in their stead
 /// @param own the parties for which the reader says where they stand
@@ -44,7 +47,9 @@ public record EndorsementPage(
         Text words,
         @Nullable Told meeting,
         Participation participation,
+        List<TakenBack> takenBack,
         boolean keeps,
+        boolean takesBack,
         boolean roundOpen,
         boolean standsIn,
         List<UUID> own,
@@ -62,6 +67,14 @@ public record EndorsementPage(
 
     public boolean canEndorse() {
         return keeps && !roundOpen && text.state() == State.CIRCULATED;
+    }
+
+    /// Whether there is something to take back that was recorded and not adopted by silence.
+    public boolean canTakeBack() {
+        return takesBack
+                && endorsement != null
+                && endorsement.how() != Endorsement.How.SILENCE
+                && text.state() == State.ENDORSED;
     }
 
     /// Parties for which the reader can say where they stand.

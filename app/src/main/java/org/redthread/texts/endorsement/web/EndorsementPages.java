@@ -11,6 +11,8 @@ import org.redthread.redline.text.Text;
 import org.redthread.texts.endorsement.Endorsement;
 import org.redthread.texts.endorsement.Endorsements;
 import org.redthread.texts.endorsement.Position;
+import org.redthread.texts.endorsement.Positions;
+import org.redthread.texts.endorsement.Retractions;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.negotiations.Negotiations;
 import org.redthread.texts.negotiations.State;
@@ -27,14 +29,24 @@ import org.springframework.ui.Model;
 class EndorsementPages {
 
     private final Endorsements endorsements;
+    private final Positions positions;
+    private final Retractions retractions;
     private final Negotiations negotiations;
     private final Dialogues dialogues;
     private final Threads threads;
     private final Clock clock;
 
     EndorsementPages(
-            Endorsements endorsements, Negotiations negotiations, Dialogues dialogues, Threads threads, Clock clock) {
+            Endorsements endorsements,
+            Positions positions,
+            Retractions retractions,
+            Negotiations negotiations,
+            Dialogues dialogues,
+            Threads threads,
+            Clock clock) {
         this.endorsements = endorsements;
+        this.positions = positions;
+        this.retractions = retractions;
         this.negotiations = negotiations;
         this.dialogues = dialogues;
         this.threads = threads;
@@ -75,10 +87,12 @@ class EndorsementPages {
                         words,
                         meeting,
                         participation,
+                        retractions.of(text),
                         keeps,
+                        retractions.mayTakeBack(dialogue),
                         keeps && text.state() == State.CIRCULATED && endorsements.waitsForRound(text),
-                        endorsements.mayStandIn(dialogue),
-                        endorsements.own(dialogue),
+                        positions.mayStandIn(dialogue),
+                        positions.own(dialogue),
                         form));
         return "texts/endorsement/endorsement";
     }

@@ -14,7 +14,6 @@ import org.redthread.web.Form;
 import org.redthread.web.Here;
 import org.redthread.web.PageController;
 import org.redthread.web.Sent;
-import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -92,9 +91,11 @@ class PublishController {
             String then,
             Model model,
             HttpServletResponse response) {
-        if (findings.isEmpty()) return Sent.seeOther(response, here.to(dialogue.inside() + text.inside() + then));
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return draw(here, dialogue, text, Form.again(Map.of(), findings, here), model);
+        return Sent.answer(
+                response,
+                findings,
+                here.to(dialogue.inside() + text.inside() + then),
+                () -> draw(here, dialogue, text, Form.again(Map.of(), findings, here), model));
     }
 
     private String draw(Here here, Dialogue dialogue, Negotiated text, Form form, Model model) {

@@ -12,7 +12,6 @@ import org.redthread.web.Form;
 import org.redthread.web.Here;
 import org.redthread.web.PageController;
 import org.redthread.web.Sent;
-import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -67,38 +66,25 @@ class CoverageController {
         Sent.seeOther(response, here.to(found.inside() + "/coverage?reminded=" + reminded));
     }
 
-    @PostMapping("/{language}/{dialogue}/negotiations/{negotiation}/rounds/{round}/extend")
+    @PostMapping("/{language}/{dialogue}/negotiations/{negotiation}/rounds/{round}/{act:extend|close}")
     @Asks("rounds.keep")
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    @Nullable String extend(
+    @Nullable String act(
             Here here,
             @PathVariable("dialogue") String slug,
             @PathVariable("negotiation") String text,
             @PathVariable("round") int number,
+            @PathVariable("act") String act,
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
         var dialogue = rooms.dialogue(slug);
         rounds.requireKeep(dialogue);
         var found = rooms.find(dialogue, text, number);
-        return answer(
-                here, found, typed, keeping.extend(dialogue, found.text(), found.round(), typed), model, response);
-    }
-
-    @PostMapping("/{language}/{dialogue}/negotiations/{negotiation}/rounds/{round}/close")
-    @Asks("rounds.keep")
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    @Nullable String close(
-            Here here,
-            @PathVariable("dialogue") String slug,
-            @PathVariable("negotiation") String text,
-            @PathVariable("round") int number,
-            Model model,
-            HttpServletResponse response) {
-        var dialogue = rooms.dialogue(slug);
-        rounds.requireKeep(dialogue);
-        var found = rooms.find(dialogue, text, number);
-        return answer(here, found, Map.of(), keeping.close(found.text(), found.round()), model, response);
+        var findings = act.equals("close")
+                ? keeping.close(found.text(), found.round())
+                : keeping.extend(dialogue, found.text(), found.round(), typed);
+        return answer(here, found, typed, findings, model, response);
     }
 
     @PostMapping("/{language}/{dialogue}/negotiations/{negotiation}/rounds/{round}/show")
@@ -143,8 +129,10 @@ class CoverageController {
             Findings findings,
             Model model,
             HttpServletResponse response) {
-        if (findings.isEmpty()) return Sent.seeOther(response, here.to(found.inside() + "/coverage"));
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return pages.coverage(here, found, -1, Form.again(typed, findings, here), model);
+        return Sent.answer(
+                response,
+                findings,
+                here.to(found.inside() + "/coverage"),
+                () -> pages.coverage(here, found, -1, Form.again(typed, findings, here), model));
     }
 }

@@ -37,6 +37,11 @@ public record RoundPage(
         return asked.stream().anyMatch(name -> own.contains(name.party()));
     }
 
+    /// Whether the reader may see what all proposed: those who keep the round at once, those asked once it is shown.
+    public boolean consolidates() {
+        return covers || round.isShown() && amends();
+    }
+
     public String title() {
         return here.say("rounds.number", round.number());
     }

@@ -11,6 +11,7 @@ import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.negotiations.Negotiations;
+import org.redthread.texts.silence.Course;
 import org.redthread.texts.silence.Silence;
 import org.redthread.texts.silence.Silences;
 import org.redthread.web.Findings;
@@ -18,7 +19,6 @@ import org.redthread.web.Form;
 import org.redthread.web.Here;
 import org.redthread.web.PageController;
 import org.redthread.web.Sent;
-import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -35,12 +35,15 @@ class SilenceController {
 
     private final Negotiations negotiations;
     private final Silences silences;
+    private final Course course;
     private final Dialogues dialogues;
     private final SilencePages pages;
 
-    SilenceController(Negotiations negotiations, Silences silences, Dialogues dialogues, SilencePages pages) {
+    SilenceController(
+            Negotiations negotiations, Silences silences, Course course, Dialogues dialogues, SilencePages pages) {
         this.negotiations = negotiations;
         this.silences = silences;
+        this.course = course;
         this.dialogues = dialogues;
         this.pages = pages;
     }
@@ -80,54 +83,25 @@ class SilenceController {
                 response);
     }
 
-    @PostMapping(AT + "/extend")
+    @PostMapping(AT + "/{act:extend|call-off|remind}")
     @Asks("silence.keep")
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    @Nullable String extend(
+    @Nullable String act(
             Here here,
             @PathVariable("dialogue") String slug,
             @PathVariable("negotiation") String address,
+            @PathVariable("act") String act,
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
-        var sheet = kept(here, slug, address, with(typed, "extend"));
-        return onLast(
-                sheet,
-                model,
-                response,
-                silence -> silences.extend(
-                        sheet.dialogue(), sheet.text(), silence, sheet.value("end"), sheet.value("why")));
-    }
-
-    @PostMapping(AT + "/call-off")
-    @Asks("silence.keep")
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    @Nullable String callOff(
-            Here here,
-            @PathVariable("dialogue") String slug,
-            @PathVariable("negotiation") String address,
-            @RequestParam Map<String, String> typed,
-            Model model,
-            HttpServletResponse response) {
-        var sheet = kept(here, slug, address, with(typed, "call-off"));
-        return onLast(
-                sheet,
-                model,
-                response,
-                silence -> silences.callOff(sheet.dialogue(), sheet.text(), silence, sheet.value("why")));
-    }
-
-    @PostMapping(AT + "/remind")
-    @Asks("silence.keep")
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    @Nullable String remind(
-            Here here,
-            @PathVariable("dialogue") String slug,
-            @PathVariable("negotiation") String address,
-            Model model,
-            HttpServletResponse response) {
-        var sheet = kept(here, slug, address, Map.of("act", "remind"));
-        return onLast(sheet, model, response, silence -> silences.remind(sheet.dialogue(), sheet.text(), silence));
+        var dialogue = dialogues.get(slug);
+        silences.requireKeep(dialogue);
+        var sheet = new Sheet(here, dialogue, negotiations.get(dialogue, address), with(typed, act));
+        return onLast(sheet, model, response, silence -> switch (act) {
+            case "extend" -> course.extend(dialogue, sheet.text(), silence, sheet.value("end"), sheet.value("why"));
+            case "call-off" -> course.callOff(dialogue, sheet.text(), silence, sheet.value("why"));
+            default -> course.remind(dialogue, sheet.text(), silence);
+        });
     }
 
     @PostMapping(AT + "/break")
@@ -141,14 +115,14 @@ class SilenceController {
             Model model,
             HttpServletResponse response) {
         var dialogue = dialogues.get(slug);
-        silences.requireBreak(dialogue);
+        course.requireBreak(dialogue);
         var sheet = new Sheet(here, dialogue, negotiations.get(dialogue, address), with(typed, "break"));
         return onLast(
                 sheet,
                 model,
                 response,
-                silence -> silences.breakFor(
-                        dialogue, sheet.text(), silence, sheet.value("party"), sheet.value("reason")));
+                silence ->
+                        course.breakFor(dialogue, sheet.text(), silence, sheet.value("party"), sheet.value("reason")));
     }
 
     /// What was sent, and about which text.
@@ -157,13 +131,6 @@ class SilenceController {
         String value(String field) {
             return typed.getOrDefault(field, "");
         }
-    }
-
-    /// Whoever may not keep procedures is turned away before the text is looked up.
-    private Sheet kept(Here here, String slug, String address, Map<String, String> typed) {
-        var dialogue = dialogues.get(slug);
-        silences.requireKeep(dialogue);
-        return new Sheet(here, dialogue, negotiations.get(dialogue, address), typed);
     }
 
     private static Map<String, String> with(Map<String, String> typed, String act) {
@@ -183,11 +150,11 @@ class SilenceController {
 
     private @Nullable String answer(Sheet sheet, Findings findings, Model model, HttpServletResponse response) {
         var here = sheet.here();
-        if (findings.isEmpty())
-            return Sent.seeOther(
-                    response, here.to(sheet.dialogue().inside() + sheet.text().inside() + "/silence"));
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        var form = Form.again(sheet.typed(), findings, here);
-        return pages.again(here, sheet.dialogue(), sheet.text(), form, model);
+        var text = sheet.text();
+        return Sent.answer(
+                response,
+                findings,
+                here.to(sheet.dialogue().inside() + text.inside() + "/silence"),
+                () -> pages.again(here, sheet.dialogue(), text, Form.again(sheet.typed(), findings, here), model));
     }
 }

@@ -31,6 +31,7 @@ import org.redthread.web.Zones;
 /// @param now at which the page answers; where a procedure stands depends on the second
 /// @param silences the newest first
 /// @param keeps whether the reader opens them and moves their end
+/// @param roundOpen whether a round is still open, which is closed before anything lies in silence
 /// @param mine the parties for which the reader may break the last one
 /// @param form what was typed; `act` says into which of the forms
 /// @param counted the end as it would be, where somebody asked to see it before opening
@@ -42,12 +43,14 @@ public record SilencePage(
         List<Silence> silences,
         Participation participation,
         boolean keeps,
+        boolean roundOpen,
         Set<UUID> mine,
         Form form,
         @Nullable Terms counted) {
 
     SilencePage with(Form proposed) {
-        return new SilencePage(here, dialogue, text, now, silences, participation, keeps, mine, proposed, counted);
+        return new SilencePage(
+                here, dialogue, text, now, silences, participation, keeps, roundOpen, mine, proposed, counted);
     }
 
     public String inside() {
@@ -55,7 +58,7 @@ public record SilencePage(
     }
 
     public boolean canOpen() {
-        return keeps && text.state().next().contains(State.IN_SILENCE);
+        return keeps && !roundOpen && text.state().next().contains(State.IN_SILENCE);
     }
 
     public @Nullable Silence last() {

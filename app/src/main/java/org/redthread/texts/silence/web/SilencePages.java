@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.texts.negotiations.Negotiated;
+import org.redthread.texts.negotiations.State;
+import org.redthread.texts.silence.Course;
 import org.redthread.texts.silence.Silences;
 import org.redthread.texts.silence.Terms;
 import org.redthread.texts.silence.Weekend;
@@ -25,11 +27,13 @@ import org.springframework.ui.Model;
 class SilencePages {
 
     private final Silences silences;
+    private final Course course;
     private final Dialogues dialogues;
     private final Clock clock;
 
-    SilencePages(Silences silences, Dialogues dialogues, Clock clock) {
+    SilencePages(Silences silences, Course course, Dialogues dialogues, Clock clock) {
         this.silences = silences;
+        this.course = course;
         this.dialogues = dialogues;
         this.clock = clock;
     }
@@ -59,6 +63,7 @@ class SilencePages {
         var shown = new HashSet<UUID>();
         all.forEach(silence -> shown.addAll(silence.entitled()));
         var participation = dialogues.participation(dialogue, here.asOf(), here.language(), shown);
+        var keeps = silences.mayKeep(dialogue);
         var page = new SilencePage(
                 here,
                 dialogue,
@@ -66,8 +71,9 @@ class SilencePages {
                 clock.instant(),
                 all,
                 participation,
-                silences.mayKeep(dialogue),
-                all.isEmpty() ? Set.of() : silences.mayBreak(all.getFirst()),
+                keeps,
+                keeps && text.state() == State.CIRCULATED && silences.waitsForRound(text),
+                all.isEmpty() ? Set.of() : course.mayBreak(all.getFirst()),
                 form == null ? Form.fresh(Map.of()) : form,
                 counted);
         model.addAttribute("page", form == null && page.canOpen() ? page.with(proposed(page, text)) : page);
