@@ -2,10 +2,14 @@ package org.redthread.dialogues;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.redthread.record.RecordFile;
 import org.redthread.thread.Knot;
 import org.redthread.thread.KnotTeller;
 import org.redthread.thread.Told;
@@ -49,5 +53,26 @@ class DialogueTeller implements KnotTeller {
                                 null));
         }
         return told;
+    }
+
+    @Override
+    public Optional<Knot> at(String inside, Here here) {
+        return Addresses.page(inside, "bodies")
+                .map(page -> new Knot(DialogueTies.BODY, RecordFile.id(DialogueTies.BODY, page.key())))
+                .or(() -> Optional.of(inside)
+                        .filter(home -> home.matches("/[a-z0-9-]+"))
+                        .map(home -> new Knot(
+                                DialogueTies.DIALOGUE, RecordFile.id(DialogueTies.DIALOGUE, home.substring(1)))));
+    }
+
+    @Override
+    public List<Knot> named(String kind, String words, UUID dialogue, Here here) {
+        if (!kind.equals(DialogueTies.BODY)) return List.of();
+        return dialogues.all().stream()
+                .filter(one -> one.id().equals(dialogue))
+                .flatMap(one -> dialogues.bodies(one).stream())
+                .filter(body -> KnotTeller.holds(body.name().in(here.language()), words))
+                .map(DialogueTies::knot)
+                .toList();
     }
 }

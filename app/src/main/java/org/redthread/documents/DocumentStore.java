@@ -98,4 +98,20 @@ class DocumentStore {
                 .query(Boolean.class)
                 .single();
     }
+
+    /// By words of symbol and title, the newest first.
+    List<UUID> named(UUID dialogue, String words) {
+        return db.sql("""
+                        select id
+                          from documents.document
+                         where dialogue_id = :dialogue
+                           and position(lower(:words) in lower(concat_ws(' ', symbol, title))) > 0
+                         order by received_at desc
+                         limit 30
+                        """)
+                .param("dialogue", dialogue)
+                .param("words", words)
+                .query(UUID.class)
+                .list();
+    }
 }

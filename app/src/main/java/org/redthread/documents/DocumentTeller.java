@@ -4,8 +4,12 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.redthread.record.RecordFile;
 import org.redthread.thread.Knot;
 import org.redthread.thread.KnotTeller;
@@ -18,6 +22,9 @@ import org.springframework.stereotype.Component;
 class DocumentTeller implements KnotTeller {
 
     private static final String KIND = "document";
+
+    private static final Pattern PAGE =
+            Pattern.compile("/[a-z0-9-]+/documents/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     private final DocumentStore store;
 
@@ -44,5 +51,18 @@ class DocumentTeller implements KnotTeller {
                         new Told(document.label(), dialogue + "/documents/" + document.id()));
         }
         return told;
+    }
+
+    @Override
+    public Optional<Knot> at(String inside, Here here) {
+        var page = PAGE.matcher(inside);
+        return page.matches() ? Optional.of(new Knot(KIND, UUID.fromString(page.group(1)))) : Optional.empty();
+    }
+
+    @Override
+    public List<Knot> named(String kind, String words, UUID dialogue, Here here) {
+        return store.named(dialogue, words).stream()
+                .map(id -> new Knot(KIND, id))
+                .toList();
     }
 }

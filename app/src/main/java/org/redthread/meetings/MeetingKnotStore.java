@@ -26,4 +26,20 @@ class MeetingKnotStore {
                 .map(json -> Rows.one(json, Meeting.class))
                 .toList();
     }
+
+    /// By words of the label in either language, the latest first.
+    List<UUID> named(UUID dialogue, String words) {
+        return db.sql("""
+                        select id
+                          from meetings.meeting
+                         where dialogue_id = :dialogue
+                           and position(lower(:words) in lower(concat_ws(' ', label ->> 'en', label ->> 'ru', title))) > 0
+                         order by place desc
+                         limit 30
+                        """)
+                .param("dialogue", dialogue)
+                .param("words", words)
+                .query(UUID.class)
+                .list();
+    }
 }

@@ -2,9 +2,13 @@ package org.redthread.meetings;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.redthread.dialogues.Addresses;
+import org.redthread.record.RecordFile;
 import org.redthread.thread.Knot;
 import org.redthread.thread.KnotTeller;
 import org.redthread.thread.Told;
@@ -41,5 +45,17 @@ class MeetingTeller implements KnotTeller {
                                     home.label(),
                                     meeting.held())));
         return told;
+    }
+
+    @Override
+    public Optional<Knot> at(String inside, Here here) {
+        return Addresses.page(inside, "meetings").map(page -> new Knot(KIND, RecordFile.id(KIND, page.key())));
+    }
+
+    @Override
+    public List<Knot> named(String kind, String words, UUID dialogue, Here here) {
+        return store.named(dialogue, words).stream()
+                .map(id -> new Knot(KIND, id))
+                .toList();
     }
 }

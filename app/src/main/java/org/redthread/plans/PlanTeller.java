@@ -2,9 +2,14 @@ package org.redthread.plans;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.redthread.dialogues.Addresses;
+import org.redthread.record.RecordFile;
 import org.redthread.thread.Knot;
 import org.redthread.thread.KnotTeller;
 import org.redthread.thread.Told;
@@ -51,5 +56,31 @@ class PlanTeller implements KnotTeller {
         }
         told.keySet().retainAll(knots);
         return told;
+    }
+
+    @Override
+    public Optional<Knot> at(String inside, Here here) {
+        return Addresses.page(inside, "plans").map(page -> {
+            var plan = RecordFile.id(PlanTies.PLAN, page.key());
+            return page.part().startsWith("activity-")
+                    ? new Knot(
+                            PlanTies.ACTIVITY,
+                            RecordFile.id(
+                                    PlanTies.ACTIVITY, plan + "/" + page.part().substring(9)))
+                    : new Knot(PlanTies.PLAN, plan);
+        });
+    }
+
+    @Override
+    public List<Knot> named(String kind, String words, UUID dialogue, Here here) {
+        return store.all(dialogue).stream()
+                .flatMap(dossier -> kind.equals(PlanTies.PLAN)
+                        ? Stream.of(dossier.plan())
+                                .filter(plan -> KnotTeller.holds(plan.title(), words))
+                                .map(plan -> new Knot(PlanTies.PLAN, plan.id()))
+                        : dossier.activities().stream()
+                                .filter(one -> KnotTeller.holds(one.title(), words))
+                                .map(one -> new Knot(PlanTies.ACTIVITY, one.id())))
+                .toList();
     }
 }

@@ -101,4 +101,20 @@ class ProjectStore {
                                jsonb_populate_record(null::projects.tie, line) r
                         """).param("record", Rows.json(dossiers)).update();
     }
+
+    /// By words of the title or of another name.
+    List<UUID> named(UUID dialogue, String words) {
+        return db.sql("""
+                        select id
+                          from projects.project
+                         where dialogue_id = :dialogue
+                           and position(lower(:words) in lower(title || ' ' || array_to_string(aliases, ' '))) > 0
+                         order by place
+                         limit 30
+                        """)
+                .param("dialogue", dialogue)
+                .param("words", words)
+                .query(UUID.class)
+                .list();
+    }
 }

@@ -2,9 +2,13 @@ package org.redthread.projects;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.redthread.dialogues.Addresses;
+import org.redthread.record.RecordFile;
 import org.redthread.thread.Knot;
 import org.redthread.thread.KnotTeller;
 import org.redthread.thread.Told;
@@ -42,5 +46,16 @@ class ProjectTeller implements KnotTeller {
                                     .inEnglish()));
         }
         return told;
+    }
+
+    @Override
+    public Optional<Knot> at(String inside, Here here) {
+        return Addresses.page(inside, "projects")
+                .map(page -> ProjectTies.knot(RecordFile.id(ProjectTies.PROJECT, page.key())));
+    }
+
+    @Override
+    public List<Knot> named(String kind, String words, UUID dialogue, Here here) {
+        return store.named(dialogue, words).stream().map(ProjectTies::knot).toList();
     }
 }

@@ -2,9 +2,14 @@ package org.redthread.texts;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.redthread.dialogues.Addresses;
+import org.redthread.record.RecordFile;
 import org.redthread.thread.Knot;
 import org.redthread.thread.KnotTeller;
 import org.redthread.thread.Told;
@@ -48,5 +53,31 @@ class TextTeller implements KnotTeller {
         }
         told.keySet().retainAll(knots);
         return told;
+    }
+
+    @Override
+    public Optional<Knot> at(String inside, Here here) {
+        return Addresses.page(inside, "texts").map(page -> {
+            var text = RecordFile.id(TextTies.TEXT, page.key());
+            return page.part().startsWith("goal-")
+                    ? new Knot(
+                            TextTies.GOAL,
+                            RecordFile.id(
+                                    TextTies.GOAL, text + "/" + page.part().substring(5)))
+                    : new Knot(TextTies.TEXT, text);
+        });
+    }
+
+    @Override
+    public List<Knot> named(String kind, String words, UUID dialogue, Here here) {
+        return store.all(dialogue).stream()
+                .flatMap(dossier -> kind.equals(TextTies.TEXT)
+                        ? Stream.of(dossier.text())
+                                .filter(text -> KnotTeller.holds(text.title(), words))
+                                .map(TextTies::knot)
+                        : dossier.goals().stream()
+                                .filter(goal -> KnotTeller.holds(goal.title(), words))
+                                .map(goal -> TextTies.knot(dossier.text(), goal)))
+                .toList();
     }
 }

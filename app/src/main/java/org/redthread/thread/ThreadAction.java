@@ -6,12 +6,16 @@ import org.redthread.access.Role;
 
 enum ThreadAction implements Action {
     /// Everybody may follow the thread; where it leads is decided by the rooms that hold the knots.
-    READ("thread.read");
+    READ("thread.read", Role.PUBLIC),
+    /// The secretariat of the dialogue that the knot belongs to.
+    TIE("thread.tie", Role.SECRETARIAT);
 
     private final String permission;
+    private final Role role;
 
-    ThreadAction(String permission) {
+    ThreadAction(String permission, Role role) {
         this.permission = permission;
+        this.role = role;
     }
 
     @Override
@@ -21,6 +25,6 @@ enum ThreadAction implements Action {
 
     @Override
     public Set<Role> roles() {
-        return Set.of(Role.PUBLIC);
+        return Set.of(role);
     }
 }

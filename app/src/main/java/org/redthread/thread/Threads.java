@@ -1,21 +1,14 @@
 package org.redthread.thread;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
-import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.Clock;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.redthread.access.Access;
 import org.redthread.web.Here;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +21,11 @@ public class Threads {
     static final String RECORD = "record";
 
     private final LinkStore store;
-    private final ObjectProvider<KnotTeller> tellers;
+    private final Tellers tellers;
     private final Access access;
     private final Clock clock;
 
-    Threads(LinkStore store, ObjectProvider<KnotTeller> tellers, Access access, Clock clock) {
+    Threads(LinkStore store, Tellers tellers, Access access, Clock clock) {
         this.store = store;
         this.tellers = tellers;
         this.access = access;
@@ -78,7 +71,7 @@ public class Threads {
     /// What the room says of the knot; empty where there is none, or none for this reader.
     @Transactional(readOnly = true)
     public Optional<Told> told(Knot knot, Here here) {
-        return Optional.ofNullable(told(List.of(knot), here).get(knot));
+        return Optional.ofNullable(tellers.tell(List.of(knot), here).get(knot));
     }
 
     /// The thread followed both ways over the links that hold on the reader's date, where the reader may go; empty
@@ -92,7 +85,7 @@ public class Threads {
         var downReach = Reach.after(asked.downAfter());
         while (true) {
             var found = store.trace(knot, asked.by(), here.asOf(), upReach, downReach);
-            var told = told(
+            var told = tellers.tell(
                     Stream.concat(Stream.of(knot), found.stream().map(Found::next))
                             .distinct()
                             .toList(),
@@ -106,17 +99,5 @@ public class Threads {
             if (up.starved()) upReach = upReach.wider();
             if (down.starved()) downReach = downReach.wider();
         }
-    }
-
-    private Map<Knot, Told> told(Collection<Knot> knots, Here here) {
-        var byKind = tellers.stream()
-                .flatMap(teller -> teller.kinds().stream().map(kind -> Map.entry(kind, teller)))
-                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        var told = new HashMap<Knot, Told>();
-        knots.stream()
-                .filter(knot -> byKind.containsKey(knot.kind()))
-                .collect(groupingBy(knot -> Objects.requireNonNull(byKind.get(knot.kind()))))
-                .forEach((teller, own) -> told.putAll(teller.tell(own, here)));
-        return told;
     }
 }

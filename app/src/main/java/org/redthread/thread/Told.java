@@ -1,7 +1,12 @@
 package org.redthread.thread;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.redthread.record.RecordFile;
 import org.redthread.record.When;
+import org.redthread.web.Here;
+import org.redthread.web.Masthead;
 
 /// What a room tells about a knot of its own that the reader may see.
 ///
@@ -28,5 +33,14 @@ public record Told(
     /// With a label in the words of the record, which are English for every reader.
     public Told inEnglish() {
         return new Told(label, inside, within, when, "en");
+    }
+
+    /// The dialogue under whose address it stands; empty for what belongs to none, as a party does.
+    Optional<UUID> dialogue(Here here) {
+        return here.masthead().dialogues().stream()
+                .map(Masthead.Choice::inside)
+                .filter(home -> inside.equals(home) || inside.startsWith(home + "/"))
+                .findFirst()
+                .map(home -> RecordFile.id("dialogue", home.substring(1)));
     }
 }

@@ -101,6 +101,21 @@ class RecordedThreadTest {
     }
 
     @Test
+    void every_recorded_link_fits_the_kinds_that_it_ties() {
+        record Used(LinkKind kind, String from, String to) {}
+        assertThat(db.sql("""
+                        select distinct kind, from_kind as from, to_kind as to
+                          from thread.link
+                         where set_by = 'record'
+                           and from_kind not like 'trial%'
+                        """).query(Used.class).list())
+                .isNotEmpty()
+                .allSatisfy(used -> assertThat(Fits.fit(used.kind(), used.from(), used.to()))
+                        .as(used.toString())
+                        .isTrue());
+    }
+
+    @Test
     void loading_again_changes_no_link() {
         var before = rows();
         parts.stream()

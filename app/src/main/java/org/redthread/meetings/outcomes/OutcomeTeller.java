@@ -3,7 +3,10 @@ package org.redthread.meetings.outcomes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.redthread.dialogues.Addresses;
 import org.redthread.thread.Knot;
 import org.redthread.thread.KnotTeller;
@@ -16,6 +19,9 @@ import org.springframework.stereotype.Component;
 class OutcomeTeller implements KnotTeller {
 
     private static final String KIND = "outcome";
+
+    private static final Pattern OUTCOME = Pattern.compile(
+            "/[a-z0-9-]+/meetings/[a-z0-9-]+/outcomes[#/]([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     private final OutcomeKnotStore store;
 
@@ -44,5 +50,11 @@ class OutcomeTeller implements KnotTeller {
                                     meeting.held())));
         }
         return told;
+    }
+
+    @Override
+    public Optional<Knot> at(String inside, Here here) {
+        var outcome = OUTCOME.matcher(inside);
+        return outcome.matches() ? Optional.of(new Knot(KIND, UUID.fromString(outcome.group(1)))) : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import org.redthread.web.Here;
 /// @param within what it belongs to; null where its label says all
 /// @param when in words; null where it has no day
 /// @param by the only kind of link that is followed; null for all
+/// @param ties whether the reader may tie here by hand
 /// @param filters kinds of link that are met here, each to be followed alone
 /// @param line the same knots on a line of time; null where fewer than two have a day
 public record KnotPage(
@@ -27,6 +28,7 @@ public record KnotPage(
         Side up,
         Side down,
         @Nullable LinkKind by,
+        boolean ties,
         List<LinkKind> filters,
         @Nullable TimeLine line,
         List<String> sources) {

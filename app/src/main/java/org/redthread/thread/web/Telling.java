@@ -3,6 +3,7 @@ package org.redthread.thread.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.redthread.thread.Kinds;
 import org.redthread.thread.Knot;
 import org.redthread.thread.LinkKind;
 import org.redthread.thread.Strand;
@@ -15,7 +16,8 @@ import org.redthread.web.Here;
 /// A trace in the words of the reader.
 record Telling(Here here, Knot stand, Trace.Asked asked) {
 
-    KnotPage page(Trace trace) {
+    /// @param ties whether the reader may tie here by hand
+    KnotPage page(Trace trace, boolean ties) {
         var told = trace.stand();
         return new KnotPage(
                 here,
@@ -29,6 +31,7 @@ record Telling(Here here, Knot stand, Trace.Asked asked) {
                 side(trace.up(), "up-after", asked.upAfter()),
                 side(trace.down(), "down-after", asked.downAfter()),
                 asked.by(),
+                ties,
                 filters(trace),
                 TimeLine.of(points(trace)),
                 strands(trace)
@@ -82,17 +85,12 @@ record Telling(Here here, Knot stand, Trace.Asked asked) {
 
     /// What the record ties holds from the day of what it ties, which is told already.
     private String period(Strand strand) {
-        var since = strand.since();
-        var until = strand.until();
-        if (strand.recorded() && until == null) return "";
-        if (since == null) return until == null ? "" : here.say("thread.until", here.day(until));
-        return until == null ? here.say("thread.since", here.day(since)) : here.span(since, until);
+        if (strand.recorded() && strand.until() == null) return "";
+        return Periods.of(strand.since(), strand.until(), here);
     }
 
-    /// Kinds of knots are an open list: one without a word of its own is called a thing.
     private String kindName(Knot knot) {
-        var key = "thread.kind." + knot.kind();
-        return here.say(here.messages().has(here.language(), key) ? key : "thread.kind");
+        return Kinds.name(knot.kind(), here);
     }
 
     private static List<LinkKind> filters(Trace trace) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Asks;
 import org.redthread.office.Printer;
+import org.redthread.thread.HandTies;
 import org.redthread.thread.Threads;
 import org.redthread.thread.Trace;
 import org.redthread.web.BaseAddress;
@@ -28,10 +29,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ThreadController {
 
     private final Threads threads;
+    private final HandTies ties;
     private final BaseAddress base;
 
-    ThreadController(Threads threads, BaseAddress base) {
+    ThreadController(Threads threads, HandTies ties, BaseAddress base) {
         this.threads = threads;
+        this.ties = ties;
         this.base = base;
     }
 
@@ -79,6 +82,6 @@ class ThreadController {
     private KnotPage page(Here here, String kind, UUID knot, Trace.Asked asked) {
         var stand = Address.knot(kind, knot);
         var trace = threads.trace(stand, asked, here).orElseThrow(() -> new NoSuchPage("page"));
-        return new Telling(here, stand, asked).page(trace);
+        return new Telling(here, stand, asked).page(trace, ties.may(trace.stand(), here));
     }
 }
