@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,10 +76,11 @@ public class HandTies {
         var told =
                 tellers.tell(Stream.concat(Stream.of(knot), others).distinct().toList(), here);
         var stand = Optional.ofNullable(told.get(knot)).orElseThrow(() -> new NoSuchPage("page"));
-        var ties = rows.stream()
-                .flatMap(row -> Stream.ofNullable(told.get(row.from().equals(knot) ? row.to() : row.from()))
-                        .map(other -> row.seenFrom(knot, other)))
-                .toList();
+        var ties = new ArrayList<HandTie>();
+        for (var row : rows) {
+            var other = told.get(row.from().equals(knot) ? row.to() : row.from());
+            if (other != null) ties.add(row.seenFrom(knot, other));
+        }
         return new Stand(
                 knot,
                 stand,
@@ -141,6 +143,7 @@ public class HandTies {
                 form.keys().stream().filter(keys::contains).toList(),
                 null,
                 seen.circle(dialogue),
+                Set.of(),
                 words,
                 false);
         return tie(tie, stand, own, dialogue, findings, here);

@@ -13,4 +13,9 @@ public record Knot(String kind, UUID id) {
     public Knot {
         if (!KIND.matcher(kind).matches()) throw new IllegalArgumentException("No kind of knot: " + kind);
     }
+
+    /// Its place on the thread, without the language.
+    public String inside() {
+        return "/thread/" + kind + "/" + id;
+    }
 }

@@ -38,6 +38,7 @@ class LinkStore {
             String setBy,
             Instant setAt,
             String circle,
+            Set<String> also,
             @Nullable String note,
             boolean inferred,
             int place) {
@@ -57,6 +58,7 @@ class LinkStore {
                     setBy,
                     now,
                     tie.circle(),
+                    tie.also(),
                     tie.note(),
                     tie.inferred(),
                     place);
@@ -80,19 +82,37 @@ class LinkStore {
                 select r.*
                   from jsonb_populate_recordset(null::thread.link, :links::jsonb) r
                 on conflict (source_key) do update
-                   set (kind, from_kind, from_id, to_kind, to_id, since, until, sources, circle, note, inferred, place)
+                   set (kind, from_kind, from_id, to_kind, to_id, since, until, sources, circle, also, note, inferred,
+                        place)
                        = (excluded.kind, excluded.from_kind, excluded.from_id, excluded.to_kind, excluded.to_id,
-                          excluded.since, excluded.until, excluded.sources, excluded.circle, excluded.note,
-                          excluded.inferred, excluded.place)
+                          excluded.since, excluded.until, excluded.sources, excluded.circle, excluded.also,
+                          excluded.note, excluded.inferred, excluded.place)
                  where (old.kind, old.from_kind, old.from_id, old.to_kind, old.to_id, old.since, old.until,
-                        old.sources, old.circle, old.note, old.inferred, old.place)
+                        old.sources, old.circle, old.also, old.note, old.inferred, old.place)
                        is distinct from
                        (excluded.kind, excluded.from_kind, excluded.from_id, excluded.to_kind, excluded.to_id,
-                        excluded.since, excluded.until, excluded.sources, excluded.circle, excluded.note,
-                        excluded.inferred, excluded.place)
+                        excluded.since, excluded.until, excluded.sources, excluded.circle, excluded.also,
+                        excluded.note, excluded.inferred, excluded.place)
                 """)
                 .param("links", links(ties.stream().filter(tie -> tie.sourceKey() != null), setBy, now))
                 .update();
+    }
+
+    /// The same for what a room holds: a link that was tied before keeps the day since which it holds, and who set it.
+    void hold(List<Tie> ties, String setBy, Instant now) {
+        db.sql("""
+                insert into thread.link as old
+                select r.*
+                  from jsonb_populate_recordset(null::thread.link, :links::jsonb) r
+                on conflict (source_key) do update
+                   set (until, sources, circle, also, note, inferred, place)
+                       = (excluded.until, excluded.sources, excluded.circle, excluded.also, excluded.note,
+                          excluded.inferred, excluded.place)
+                 where (old.until, old.sources, old.circle, old.also, old.note, old.inferred, old.place)
+                       is distinct from
+                       (excluded.until, excluded.sources, excluded.circle, excluded.also, excluded.note,
+                        excluded.inferred, excluded.place)
+                """).param("links", links(ties.stream(), setBy, now)).update();
     }
 
     private static String links(Stream<Tie> ties, String setBy, Instant now) {

@@ -3,12 +3,18 @@ package org.redthread.thread;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.redthread.access.Access;
 import org.redthread.web.Here;
+import org.redthread.web.Language;
+import org.redthread.web.Standpoint;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,14 +26,19 @@ public class Threads {
     /// Who set what the record tells.
     static final String RECORD = "record";
 
+    /// Who set what follows from a clock, with nobody at it.
+    private static final String HOUSE = "Red Thread";
+
     private final LinkStore store;
     private final Tellers tellers;
+    private final Standpoint standpoint;
     private final Access access;
     private final Clock clock;
 
-    Threads(LinkStore store, Tellers tellers, Access access, Clock clock) {
+    Threads(LinkStore store, Tellers tellers, Standpoint standpoint, Access access, Clock clock) {
         this.store = store;
         this.tellers = tellers;
+        this.standpoint = standpoint;
         this.access = access;
         this.clock = clock;
     }
@@ -57,6 +68,45 @@ public class Threads {
         for (var tie : ties)
             if (tie.kind() == LinkKind.SUPERSEDES && store.supersedes(tie.to(), tie.from()))
                 throw new CircularThread(tie);
+    }
+
+    /// Makes the links under a prefix those that a thing of a room has now, in the transaction of what was done to it;
+    /// what it has no longer is untied. A link holds from the day on which it was tied first.
+    ///
+    /// The same pair is tied once by each kind of link. Whoever does it stands in a circle of each link.
+    ///
+    /// @param prefix of the thing's own keys: `outcomes/<id>/`
+    /// @throws CircularThread where a knot would supersede itself by way of others
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String prefix, Collection<Tie> ties) {
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var keyed = new LinkedHashMap<String, Tie>();
+        for (var tie : ties) {
+            var own = tie.under(prefix);
+            if (own.kind() == LinkKind.SUPERSEDES && store.supersedes(own.to(), own.from()))
+                throw new CircularThread(own);
+            keyed.putIfAbsent(
+                    String.valueOf(own.sourceKey()), own.since() == null ? own.during(today, own.until()) : own);
+        }
+        store.untieOthers(prefix, keyed.keySet());
+        if (keyed.isEmpty()) return;
+        var label = access.reader().label();
+        store.hold(List.copyOf(keyed.values()), label.isEmpty() ? HOUSE : label, now);
+    }
+
+    /// What somebody typed about a thing, with the knot that he pointed at where the words end in an address of this
+    /// site. What is not there and what the reader may not see are the same.
+    @Transactional(readOnly = true)
+    public Pointed pointed(String typed) {
+        var end = typed.strip();
+        var last = end.substring(Math.max(end.lastIndexOf(' '), end.lastIndexOf('\t')) + 1);
+        if (!last.matches("(?:https?:/)?/.+")) return new Pointed(end, null, null);
+        var here = standpoint.at("", Language.EN, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var knot = new Pasted(last)
+                .knot(tellers, here)
+                .filter(one -> !tellers.tell(List.of(one), here).isEmpty());
+        return new Pointed(end.substring(0, end.length() - last.length()).strip(), last, knot.orElse(null));
     }
 
     /// Unties what the source key tied and is no longer in what a room loaded.

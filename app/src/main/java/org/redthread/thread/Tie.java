@@ -1,7 +1,10 @@
 package org.redthread.thread;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Circle;
 import org.redthread.record.When;
@@ -14,6 +17,7 @@ import org.redthread.record.When;
 /// @param sourceKey the room's own key for it, `meetings/2019-istanbul/decided/1`: tying the same key again changes the
 ///   link instead of adding one; null for what is tied once by hand
 /// @param circle who may know of it, in the spelling of [Circle]
+/// @param also further circles that may know of it; empty for one that a single circle tells
 /// @param note what it says beyond its kind, as the record says it: what was offered, how a text follows another
 /// @param inferred whether it was worked out and no source states it
 public record Tie(
@@ -25,6 +29,7 @@ public record Tie(
         List<String> sources,
         @Nullable String sourceKey,
         String circle,
+        Set<String> also,
         @Nullable String note,
         boolean inferred) {
 
@@ -37,7 +42,7 @@ public record Tie(
             List<String> sources,
             @Nullable String sourceKey,
             String circle) {
-        this(kind, from, to, since, until, sources, sourceKey, circle, null, false);
+        this(kind, from, to, since, until, sources, sourceKey, circle, Set.of(), null, false);
     }
 
     /// A link of the public record.
@@ -46,7 +51,7 @@ public record Tie(
     }
 
     public Tie during(@Nullable LocalDate since, @Nullable LocalDate until) {
-        return new Tie(kind, from, to, since, until, sources, sourceKey, circle, note, inferred);
+        return new Tie(kind, from, to, since, until, sources, sourceKey, circle, also, note, inferred);
     }
 
     /// Holds from the first day that the record allows; always, where the record has no day.
@@ -55,11 +60,48 @@ public record Tie(
     }
 
     public Tie saying(@Nullable String note) {
-        return new Tie(kind, from, to, since, until, sources, sourceKey, circle, note, inferred);
+        return new Tie(kind, from, to, since, until, sources, sourceKey, circle, also, note, inferred);
     }
 
     /// @param inferred whether it was worked out
     public Tie inferred(boolean inferred) {
-        return new Tie(kind, from, to, since, until, sources, sourceKey, circle, note, inferred);
+        return new Tie(kind, from, to, since, until, sources, sourceKey, circle, also, note, inferred);
+    }
+
+    /// A link that a room ties by what it does, under a key that it need not think of; it holds from that day.
+    ///
+    /// @param circles who may know of it, never wider than what it stands for
+    public static Tie held(LinkKind kind, Knot from, Knot to, Collection<String> circles) {
+        var also = new TreeSet<>(circles);
+        var circle = also.contains(Circle.PUBLIC) ? Circle.PUBLIC : also.first();
+        also.remove(circle);
+        return new Tie(
+                kind,
+                from,
+                to,
+                null,
+                null,
+                List.of(),
+                null,
+                circle,
+                circle.equals(Circle.PUBLIC) ? Set.of() : also,
+                null,
+                false);
+    }
+
+    /// The same under the key that its ends give it.
+    Tie under(String prefix) {
+        return new Tie(
+                kind,
+                from,
+                to,
+                since,
+                until,
+                sources,
+                prefix + kind + "/" + from.id() + "/" + to.id(),
+                circle,
+                also,
+                note,
+                inferred);
     }
 }

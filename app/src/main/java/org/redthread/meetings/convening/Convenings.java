@@ -30,6 +30,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 public class Convenings {
 
     private final ConvenedStore store;
+    private final ConvenedTies ties;
     private final Dialogues dialogues;
     private final MeetingLabels labels;
     private final Access access;
@@ -39,6 +40,7 @@ public class Convenings {
 
     Convenings(
             ConvenedStore store,
+            ConvenedTies ties,
             Dialogues dialogues,
             MeetingLabels labels,
             Access access,
@@ -46,6 +48,7 @@ public class Convenings {
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.ties = ties;
         this.dialogues = dialogues;
         this.labels = labels;
         this.access = access;
@@ -135,6 +138,7 @@ public class Convenings {
         ledger.record(Deed.in(dialogue.id(), before == null ? "meetings.convened" : "meetings.changed")
                 .to("meeting", after.id(), after.symbol())
                 .seenBy(after.state().circles(dialogue.id())));
+        ties.hold(after, after.state());
         events.publishEvent(new MeetingChanged(dialogue.id(), after.id(), after.state(), after.state()));
         return new Outcome.Done(after);
     }
@@ -172,6 +176,7 @@ public class Convenings {
                 .to("meeting", meeting.id(), meeting.symbol())
                 .seenBy(to.circles(meeting.dialogue()))
                 .with("to", to.name()));
+        ties.hold(meeting, to);
         events.publishEvent(new MeetingChanged(meeting.dialogue(), meeting.id(), meeting.state(), to));
         return true;
     }

@@ -45,7 +45,7 @@ public enum State {
     }
 
     /// Who may know that there is such a meeting.
-    Set<String> circles(UUID dialogue) {
+    public Set<String> circles(UUID dialogue) {
         return this == DRAFT
                 ? Set.of(Circle.role(Role.SECRETARIAT, dialogue), Circle.role(Role.CHAIR, dialogue))
                 : Set.of(Circle.PUBLIC);

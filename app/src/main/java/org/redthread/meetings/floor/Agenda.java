@@ -27,12 +27,14 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 public class Agenda {
 
     private final AgendaStore store;
+    private final AgendaTies ties;
     private final Access access;
     private final Ledger ledger;
     private final Clock clock;
 
-    Agenda(AgendaStore store, Access access, Ledger ledger, Clock clock) {
+    Agenda(AgendaStore store, AgendaTies ties, Access access, Ledger ledger, Clock clock) {
         this.store = store;
+        this.ties = ties;
         this.access = access;
         this.ledger = ledger;
         this.clock = clock;
@@ -84,6 +86,7 @@ public class Agenda {
         } catch (DuplicateKeyException e) {
             return undone(findings.add("number", "meetings.agenda.number.taken", item.number()));
         }
+        ties.hold(meeting);
         tell(meeting, "meetings.agenda-changed", item.label());
         return findings;
     }
@@ -98,9 +101,10 @@ public class Agenda {
     /// @throws org.redthread.access.Forbidden to all but the secretariat of the dialogue
     public void remove(Convened meeting, UUID id) {
         requireEdit(meeting);
-        item(meeting.id(), id)
-                .filter(item -> store.remove(meeting, id))
-                .ifPresent(item -> tell(meeting, "meetings.agenda-removed", item.label()));
+        item(meeting.id(), id).filter(item -> store.remove(meeting, id)).ifPresent(item -> {
+            ties.hold(meeting);
+            tell(meeting, "meetings.agenda-removed", item.label());
+        });
     }
 
     /// Begins an item now, which ends the one that was on; or ends it, where it is on.

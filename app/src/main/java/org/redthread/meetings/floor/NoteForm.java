@@ -10,14 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redthread.meetings.Intervention;
 import org.redthread.meetings.convening.Convened;
 import org.redthread.meetings.convening.Session;
+import org.redthread.thread.Pointed;
 import org.redthread.web.Findings;
 
-/// A note as it is typed: what it is about stands one a line, as `provision: 5` or `project: Sample`.
+/// A note as it is typed: what it is about stands one a line, as `provision: 5` or `project: Sample`, and may end in
+/// the address of the thing itself.
 public record NoteForm(Map<String, String> typed) {
 
     /// What each box of a kind is called, before its name.
@@ -26,7 +29,8 @@ public record NoteForm(Map<String, String> typed) {
     private static final int MOST = 20_000;
     private static final int MOST_ABOUT = 20;
 
-    /// What the form holds before anybody typed.
+    /// What the form holds before anybody typed, with the places on the thread of what the note is about: for whoever
+    /// may write it.
     public static Map<String, String> of(Noted note) {
         var typed = new LinkedHashMap<String, String>();
         typed.put("note", note.id().toString());
@@ -39,7 +43,10 @@ public record NoteForm(Map<String, String> typed) {
         typed.put(
                 "about",
                 note.about().stream()
-                        .map(about -> about.kind() + ": " + about.label())
+                        .map(about -> about.kind() + ": " + about.label()
+                                + (about.knot() == null
+                                        ? ""
+                                        : " " + about.knot().inside()))
                         .collect(Collectors.joining("\n")));
         if (!note.attributed()) typed.put("unattributed", "on");
         return typed;
@@ -59,7 +66,8 @@ public record NoteForm(Map<String, String> typed) {
     }
 
     /// Empty where something cannot be taken; what, stands in the findings.
-    Optional<Noted> read(Convened meeting, List<Item> agenda, Instant now, Findings findings) {
+    Optional<Noted> read(
+            Convened meeting, List<Item> agenda, Function<String, Pointed> pointed, Instant now, Findings findings) {
         var text = new Typed(typed).text("text").strip();
         findings.addIf(text.isEmpty(), "text", "meetings.note.empty");
         findings.addIf(text.length() > MOST, "text", "meetings.convene.long", MOST);
@@ -68,7 +76,7 @@ public record NoteForm(Map<String, String> typed) {
                 .map(Item::id)
                 .filter(id -> id.toString().equals(line("item")))
                 .findFirst();
-        var about = about(findings);
+        var about = about(pointed, findings);
         if (!findings.isEmpty()) return Optional.empty();
         return id().map(id -> new Noted(
                 id,
@@ -92,15 +100,17 @@ public record NoteForm(Map<String, String> typed) {
         return kinds;
     }
 
-    private List<About> about(Findings findings) {
+    private List<About> about(Function<String, Pointed> pointed, Findings findings) {
         var about = new ArrayList<About>();
         for (var line : new Typed(typed).text("about").split("\n", -1)) {
             if (line.isBlank()) continue;
             var parts = line.strip().split(":", 2);
-            var label = parts.length > 1 ? parts[1].strip() : "";
+            var said = pointed.apply(parts.length > 1 ? parts[1] : "");
+            var label = said.words();
             var fits = About.KINDS.contains(parts[0].strip()) && !label.isEmpty() && label.length() <= 300;
             findings.addIf(!fits, "about", "meetings.note.about.no", line.strip(), String.join(", ", About.KINDS));
-            about.add(new About(parts[0].strip(), label, null));
+            findings.addIf(said.astray(), "about", "meetings.note.about.astray", line.strip());
+            about.add(new About(parts[0].strip(), label, said.knot()));
         }
         findings.addIf(about.size() > MOST_ABOUT, "about", "meetings.note.about.many", MOST_ABOUT);
         return about;

@@ -1,7 +1,9 @@
 package org.redthread.meetings.floor;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.redthread.meetings.Meeting;
 import org.redthread.meetings.convening.Convened;
 import org.redthread.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,5 +57,20 @@ class NoteStore {
                         .param("version", note.version())
                         .update()
                 > 0;
+    }
+
+    /// An intervention as a knot of the thread.
+    record Said(UUID id, String text, Meeting meeting) {}
+
+    /// By their ids, whatever their meeting.
+    List<Said> said(Collection<UUID> ids) {
+        return db.sql("""
+                        select jsonb_build_object('id', n.id, 'text', n.text, 'meeting', to_jsonb(m))
+                          from meetings.note n
+                          join meetings.meeting m on m.dialogue_id = n.dialogue_id and m.id = n.meeting_id
+                         where n.id = any(:ids)
+                        """).param("ids", ids.toArray(UUID[]::new)).query(String.class).stream()
+                .map(json -> Rows.one(json, Said.class))
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.redthread.ledger.Deed;
 import org.redthread.ledger.Ledger;
 import org.redthread.meetings.convening.Convened;
 import org.redthread.sql.Ids;
+import org.redthread.thread.Threads;
 import org.redthread.web.Findings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notes {
 
     private final NoteStore store;
+    private final NoteTies ties;
+    private final Threads threads;
     private final Access access;
     private final Ledger ledger;
     private final Clock clock;
 
-    Notes(NoteStore store, Access access, Ledger ledger, Clock clock) {
+    Notes(NoteStore store, NoteTies ties, Threads threads, Access access, Ledger ledger, Clock clock) {
         this.store = store;
+        this.ties = ties;
+        this.threads = threads;
         this.access = access;
         this.ledger = ledger;
         this.clock = clock;
@@ -80,7 +85,7 @@ public class Notes {
         access.require(NoteAction.WRITE, meeting.dialogue());
         var findings = new Findings();
         var form = new NoteForm(typed);
-        var read = form.read(meeting, items, clock.instant(), findings);
+        var read = form.read(meeting, items, threads::pointed, clock.instant(), findings);
         if (form.id().isEmpty()) findings.add("", "meetings.note.unknown");
         if (read.isEmpty()) return new Outcome.NotTaken(findings);
         var note = read.get();
@@ -96,7 +101,9 @@ public class Notes {
                     .seenBy(Set.of(
                             Circle.role(Role.SECRETARIAT, meeting.dialogue()),
                             Circle.role(Role.CHAIR, meeting.dialogue()))));
-        return new Outcome.Kept(find(meeting, note.id()).orElseThrow());
+        var kept = find(meeting, note.id()).orElseThrow();
+        ties.hold(meeting.dialogue(), meeting.id(), meeting.state(), kept);
+        return new Outcome.Kept(kept);
     }
 
     private Optional<Noted> find(Convened meeting, UUID note) {

@@ -7,12 +7,14 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redthread.record.When;
+import org.redthread.thread.Knot;
 
 /// A decision, a next step, an offer or a pledge of a meeting that was convened here.
 ///
 /// @param means with what a party offers or pledges; null for decisions and next steps
 /// @param partyId whose it is; null where `who` says it, or nobody in particular
 /// @param about the text, provision or project that it is about, as it is called
+/// @param aboutKnot the thing itself, where it was pointed at
 /// @param due its last day counts, on the clock of the meeting
 /// @param duePrinted as it was said: `by end of March 2024`
 /// @param invitesId the party that a decision wants invited
@@ -29,6 +31,7 @@ public record Outcome(
         @Nullable String who,
         String what,
         @Nullable String about,
+        @Nullable Knot aboutKnot,
         @Nullable When due,
         @Nullable String duePrinted,
         @Nullable BigDecimal amount,

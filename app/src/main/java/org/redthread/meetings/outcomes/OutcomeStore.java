@@ -73,7 +73,7 @@ class OutcomeStore {
         return db.sql("""
                         update meetings.outcome o
                            set version = o.version + 1, means = r.means, party_id = r.party_id, who = r.who,
-                               what = r.what, about = r.about, due = r.due, due_printed = r.due_printed,
+                               what = r.what, about = r.about, about_knot = r.about_knot, due = r.due, due_printed = r.due_printed,
                                amount = r.amount, currency = r.currency, invites_id = r.invites_id,
                                happened = r.happened, became = r.became, withdrawn = r.withdrawn
                           from jsonb_populate_record(null::meetings.outcome, :row::jsonb) r

@@ -17,7 +17,10 @@ import org.redthread.ledger.Ledger;
 import org.redthread.meetings.convening.Convened;
 import org.redthread.meetings.convening.State;
 import org.redthread.sql.Ids;
+import org.redthread.thread.Knot;
+import org.redthread.thread.Threads;
 import org.redthread.web.Findings;
+import org.redthread.web.Here;
 import org.redthread.web.NoSuchPage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +33,16 @@ public class Outcomes {
     private static final Set<State> FROZEN = Set.of(State.APPROVED, State.PUBLISHED, State.CANCELLED);
 
     private final OutcomeStore store;
+    private final OutcomeTies ties;
+    private final Threads threads;
     private final Access access;
     private final Ledger ledger;
     private final Clock clock;
 
-    Outcomes(OutcomeStore store, Access access, Ledger ledger, Clock clock) {
+    Outcomes(OutcomeStore store, OutcomeTies ties, Threads threads, Access access, Ledger ledger, Clock clock) {
         this.store = store;
+        this.ties = ties;
+        this.threads = threads;
         this.access = access;
         this.ledger = ledger;
         this.clock = clock;
@@ -102,6 +109,7 @@ public class Outcomes {
         var read = read(meeting, null, id, typed, findings);
         if (read == null || !findings.isEmpty()) return new Recorded.NotDone(findings, null);
         store.add(read, circles(meeting));
+        ties.hold(read, circles(meeting));
         tell(meeting, read, "meetings.outcome-recorded");
         return new Recorded.Done(read);
     }
@@ -120,6 +128,7 @@ public class Outcomes {
         if (read == null || !findings.isEmpty()) return new Recorded.NotDone(findings, before);
         if (!String.valueOf(before.version()).equals(typed.get("version")) || !store.change(read, before.version()))
             return new Recorded.NotDone(findings.add("", "meetings.outcomes.changed-meanwhile"), before);
+        ties.hold(read, circles(meeting));
         tell(meeting, read, "meetings.outcome-changed");
         return new Recorded.Done(read);
     }
@@ -128,6 +137,7 @@ public class Outcomes {
     public void publish(Convened meeting) {
         access.require(OutcomeAction.RECORD, meeting.dialogue());
         store.publish(meeting.id());
+        for (var outcome : store.of(meeting.id())) ties.hold(outcome, Set.of(Circle.PUBLIC));
     }
 
     private @Nullable Outcome read(
@@ -139,6 +149,9 @@ public class Outcomes {
         var party = typed.party(kind);
         var what = typed.required("what", 2000);
         var amount = typed.amount(means);
+        var about = typed.text("about", 300);
+        var pointed = threads.pointed(about == null ? "" : about);
+        findings.addIf(pointed.astray(), "about", "meetings.outcomes.about.astray");
         if (kind == null || what == null) return null;
         return new Outcome(
                 meeting.dialogue(),
@@ -149,7 +162,8 @@ public class Outcomes {
                 party,
                 party == null ? typed.text("who", 200) : null,
                 what,
-                typed.text("about", 300),
+                pointed.words().isEmpty() ? null : pointed.words(),
+                pointed.address() == null ? unseen(before) : pointed.knot(),
                 typed.when("due"),
                 typed.text("duePrinted", 200),
                 amount,
@@ -161,6 +175,19 @@ public class Outcomes {
                 before == null ? 0 : before.version(),
                 before == null ? clock.instant() : before.madeAt(),
                 before == null ? access.reader().label() : before.madeBy());
+    }
+
+    /// What it is about as far as the reader may see that.
+    @Transactional(readOnly = true)
+    public Optional<Knot> about(Outcome outcome, Here here) {
+        return Optional.ofNullable(outcome.aboutKnot())
+                .filter(knot -> threads.told(knot, here).isPresent());
+    }
+
+    /// Whoever may not see what it is about did not mean to take it away.
+    private @Nullable Knot unseen(@Nullable Outcome before) {
+        var knot = before == null ? null : before.aboutKnot();
+        return knot == null || !threads.pointed(knot.inside()).astray() ? null : knot;
     }
 
     private Set<String> circles(Convened meeting) {

@@ -24,11 +24,6 @@ final class Address {
         return new Knot(kind, id);
     }
 
-    /// The page of a knot, without the language.
-    static String inside(Knot knot) {
-        return "/thread/" + knot.kind() + "/" + knot.id();
-    }
-
     /// @throws UnreadableAddress where there is no such kind of link, or a number is below 0
     static Trace.Asked asked(@Nullable String by, int upAfter, int downAfter) {
         if (upAfter < 0) throw new UnreadableAddress("up-after", String.valueOf(upAfter));

@@ -21,7 +21,7 @@ record Telling(Here here, Knot stand, Trace.Asked asked) {
         var told = trace.stand();
         return new KnotPage(
                 here,
-                Address.inside(stand),
+                stand.inside(),
                 told.label(),
                 told.language(),
                 kindName(stand),
@@ -53,7 +53,7 @@ record Telling(Here here, Knot stand, Trace.Asked asked) {
         var questions = new ArrayList<String>();
         if (asked.by() != null) questions.add("by=" + Address.spelled(asked.by()));
         if (after > 0) questions.add(parameter + "=" + after);
-        return Address.inside(stand) + (questions.isEmpty() ? "" : "?" + String.join("&", questions));
+        return stand.inside() + (questions.isEmpty() ? "" : "?" + String.join("&", questions));
     }
 
     private StepLine line(Trace.Step step) {
@@ -65,7 +65,7 @@ record Telling(Here here, Knot stand, Trace.Asked asked) {
                 told.label(),
                 told.language(),
                 kindName(strand.knot()),
-                Address.inside(strand.knot()),
+                strand.knot().inside(),
                 told.within(),
                 when == null ? null : String.valueOf(when.first().getYear()),
                 when == null ? null : when.withinYear(here),

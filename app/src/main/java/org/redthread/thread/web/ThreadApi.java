@@ -111,7 +111,7 @@ class ThreadApi {
             @RequestParam(name = "down-after", defaultValue = "0") int downAfter) {
         var stand = Address.knot(kind, knot);
         var asked = Address.asked(by, upAfter, downAfter);
-        var here = standpoint.at(Address.inside(stand), asking.language(), asking.asOf());
+        var here = standpoint.at(stand.inside(), asking.language(), asking.asOf());
         var trace = threads.trace(stand, asked, here).orElseThrow(() -> new NoSuchPage("page"));
         return new TraceAnswer(
                 asking.asOf(),

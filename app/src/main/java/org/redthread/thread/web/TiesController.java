@@ -54,7 +54,7 @@ class TiesController {
             HttpServletResponse response) {
         var stand = Address.knot(kind, knot);
         return switch (ties.tie(stand, typed, here)) {
-            case HandTies.Outcome.Tied() -> Sent.seeOther(response, here.to(Address.inside(stand) + "/ties"));
+            case HandTies.Outcome.Tied() -> Sent.seeOther(response, here.to(stand.inside() + "/ties"));
             case HandTies.Outcome.NotTied(var findings) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield show(here, kind, knot, Form.again(typed, findings, here), Map.of(), model);
@@ -72,7 +72,7 @@ class TiesController {
             HttpServletResponse response) {
         var stand = Address.knot(kind, knot);
         ties.untie(stand, link, here);
-        return Sent.seeOther(response, here.to(Address.inside(stand) + "/ties"));
+        return Sent.seeOther(response, here.to(stand.inside() + "/ties"));
     }
 
     private String show(Here here, String kind, UUID knot, Form form, Map<String, String> asked, Model model) {

@@ -21,7 +21,7 @@ record Tying(Here here, HandTies.Stand stand) {
             List.of("goal", "text", "meeting", "activity", "plan", "project", "document", "party", "body");
 
     TiesPage page(Form form, String among, String words, Map<Knot, Told> found) {
-        var inside = Address.inside(stand.knot());
+        var inside = stand.knot().inside();
         return new TiesPage(
                 here,
                 inside,
@@ -52,7 +52,7 @@ record Tying(Here here, HandTies.Stand stand) {
                         one.getValue().language(),
                         Kinds.name(one.getKey().kind(), here),
                         one.getValue().within(),
-                        inside + "/ties?other=" + Address.inside(one.getKey()) + "#tie"))
+                        inside + "/ties?other=" + one.getKey().inside() + "#tie"))
                 .toList();
     }
 
@@ -62,7 +62,7 @@ record Tying(Here here, HandTies.Stand stand) {
                 here.say((tie.forwards() ? "thread.forth." : "thread.back.") + tie.kind()),
                 tie.told().label(),
                 tie.told().language(),
-                Address.inside(tie.other()),
+                tie.other().inside(),
                 tie.note(),
                 Periods.of(tie.since(), tie.until(), here),
                 tie.sources(),

@@ -16,6 +16,7 @@ import org.redthread.meetings.convening.Convenings;
 import org.redthread.meetings.outcomes.Outcome;
 import org.redthread.meetings.outcomes.Outcomes;
 import org.redthread.parties.Parties;
+import org.redthread.thread.Knot;
 import org.redthread.web.Form;
 import org.redthread.web.Here;
 import org.redthread.web.Language;
@@ -56,7 +57,7 @@ class OutcomesPages {
         var within = dialogues.get(dialogue);
         var convened = convenings.get(within, meeting);
         var found = outcomes.get(convened, outcome);
-        var form = outcomes.mayChange(convened, found) ? Form.fresh(fields(found)) : null;
+        var form = outcomes.mayChange(convened, found) ? Form.fresh(fields(found, here)) : null;
         return show(here, within, convened, form, form == null ? null : found, page);
     }
 
@@ -92,14 +93,20 @@ class OutcomesPages {
         return "meetings/outcomes/list";
     }
 
-    private Map<String, String> fields(Outcome outcome) {
+    private Map<String, String> fields(Outcome outcome, Here here) {
         var fields = new LinkedHashMap<String, String>();
         put(fields, "kind", outcome.kind().name());
         put(fields, "means", outcome.means());
         put(fields, "party", name(outcome.partyId(), outcome));
         put(fields, "who", outcome.who());
         put(fields, "what", outcome.what());
-        put(fields, "about", outcome.about());
+        put(
+                fields,
+                "about",
+                Stream.concat(
+                                Stream.ofNullable(outcome.about()),
+                                outcomes.about(outcome, here).map(Knot::inside).stream())
+                        .collect(Collectors.joining(" ")));
         put(fields, "due", outcome.due() == null ? null : outcome.due().written());
         put(fields, "duePrinted", outcome.duePrinted());
         put(fields, "amount", outcome.amount() == null ? null : outcome.amount().toPlainString());
