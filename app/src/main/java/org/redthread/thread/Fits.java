@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 final class Fits {
 
     private static final Set<String> WORDS = Set.of("text", "draft", "provision", "goal", "document");
-    private static final Set<String> WORK = Set.of("plan", "action-point", "activity", "project");
+    private static final Set<String> WORK =
+            Set.of("plan", "living-plan", "plan-goal", "action-point", "activity", "undertaking", "project");
     private static final Set<String> EVENTS = Set.of("meeting", "outcome", "intervention");
     private static final Set<String> FRAMES = Set.of("dialogue", "body");
     private static final Set<String> REPORTS = Set.of("profile", "indicator");

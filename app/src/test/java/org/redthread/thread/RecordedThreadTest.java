@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.redthread.PostgresConfiguration;
@@ -61,6 +62,9 @@ class RecordedThreadTest {
 
     @Autowired
     List<RecordPart> parts;
+
+    @Autowired
+    List<KnotTeller> tellers;
 
     @Autowired
     JdbcClient db;
@@ -112,6 +116,16 @@ class RecordedThreadTest {
                 .isNotEmpty()
                 .allSatisfy(used -> assertThat(Fits.fit(used.kind(), used.from(), used.to()))
                         .as(used.toString())
+                        .isTrue());
+    }
+
+    @Test
+    void every_kind_of_knot_that_a_room_speaks_for_can_be_tied_by_hand() {
+        assertThat(tellers.stream().flatMap(teller -> teller.kinds().stream()))
+                .isNotEmpty()
+                .allSatisfy(knot -> assertThat(Stream.of(LinkKind.values())
+                                .anyMatch(link -> Fits.begins(link, knot) || Fits.ends(link, knot)))
+                        .as(knot)
                         .isTrue());
     }
 
