@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.redthread.record.RecordFile;
 import org.redthread.thread.Knot;
 import org.redthread.thread.LinkKind;
 import org.redthread.thread.Tie;
@@ -18,6 +19,7 @@ final class TextTies {
 
     static final String TEXT = "text";
     static final String GOAL = "goal";
+    static final String THEME = "theme";
 
     private final List<Dossier> dossiers;
     private final List<Tie> ties = new ArrayList<>();
@@ -32,6 +34,10 @@ final class TextTies {
 
     static Knot knot(Text text, Dossier.Goal goal) {
         return new Knot(GOAL, text.goal(goal.number()));
+    }
+
+    static Knot knot(UUID dialogue, Theme theme) {
+        return new Knot(THEME, RecordFile.id(THEME, dialogue + "/" + theme.en()));
     }
 
     static List<Tie> of(List<Dossier> dossiers, List<Theme> themes) {
@@ -110,12 +116,23 @@ final class TextTies {
     /// Goals of one theme, from each text to the next that has any: worked out from the words of their titles.
     private void themes(Moves moves) {
         for (var row : moves.rows()) {
+            under(moves, row);
             var before = Optional.<Integer>empty();
             for (var column = 0; column < row.cells().size(); column++) {
                 if (row.cells().get(column).isEmpty()) continue;
                 if (before.isPresent()) moved(moves, row, before.get(), column);
                 before = Optional.of(column);
             }
+        }
+    }
+
+    /// Which goals name the theme, worked out from the same words.
+    private void under(Moves moves, Moves.Row row) {
+        for (var column = 0; column < row.cells().size(); column++) {
+            var text = moves.texts().get(column).text();
+            var theme = knot(text.dialogueId(), row.theme());
+            for (var goal : row.cells().get(column))
+                tie(text, LinkKind.PART_OF, knot(text, goal), theme, goal.sources(), null, true);
         }
     }
 

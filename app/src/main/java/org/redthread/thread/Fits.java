@@ -17,6 +17,7 @@ final class Fits {
     private static final Set<String> EVENTS = Set.of("meeting", "outcome", "intervention");
     private static final Set<String> FRAMES = Set.of("dialogue", "body");
     private static final Set<String> REPORTS = Set.of("profile", "indicator");
+    private static final Set<String> THEME = Set.of("theme");
     private static final Set<String> PARTY = Set.of("party");
     private static final Set<String> MEETING = Set.of("meeting");
     private static final Set<String> AMENDMENT = Set.of("amendment");
@@ -40,14 +41,18 @@ final class Fits {
             entry(LinkKind.SUPPORTS, new Ends(any(PARTY, AMENDMENT), any(WORK, EVENTS, WORDS, AMENDMENT))),
             entry(
                     LinkKind.CONTRIBUTES_TO,
-                    new Ends(any(WORK, EVENTS, WORDS, REPORTS, PROMISE), any(WORK, WORDS, EVENTS, INDICATOR))),
+                    new Ends(
+                            any(WORK, EVENTS, WORDS, REPORTS, PROMISE, BODY),
+                            any(WORK, WORDS, EVENTS, INDICATOR, THEME))),
             entry(LinkKind.MEASURES, new Ends(INDICATOR, any(WORDS, WORK, Set.of("outcome")))),
             entry(
                     LinkKind.REPORTS_ON,
                     new Ends(any(WORDS, EVENTS, REPORTS), any(WORDS, WORK, EVENTS, FRAMES, PARTY, INDICATOR, PROMISE))),
             entry(
                     LinkKind.FEEDS_INTO,
-                    new Ends(any(WORDS, WORK, EVENTS, REPORTS, AMENDMENT, BODY), any(WORDS, WORK, EVENTS, REPORTS))),
+                    new Ends(
+                            any(WORDS, WORK, EVENTS, REPORTS, AMENDMENT, BODY),
+                            any(WORDS, WORK, EVENTS, REPORTS, BODY))),
             entry(
                     LinkKind.SUPERSEDES,
                     new Ends(any(WORDS, WORK, FRAMES, REPORTS, EVENTS), any(WORDS, WORK, FRAMES, REPORTS, EVENTS))),
@@ -56,7 +61,7 @@ final class Fits {
                     LinkKind.PART_OF,
                     new Ends(
                             any(WORDS, WORK, EVENTS, BODY, REPORTS, LETTER, AMENDMENT, PROMISE),
-                            any(WORDS, WORK, EVENTS, FRAMES))),
+                            any(WORDS, WORK, EVENTS, FRAMES, THEME))),
             entry(LinkKind.INVITES, new Ends(any(EVENTS, BODY, LETTER), PARTY)),
             entry(LinkKind.CHARGES, new Ends(any(EVENTS, WORDS, BODY), any(PARTY, BODY))));
 

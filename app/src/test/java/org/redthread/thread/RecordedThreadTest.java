@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -85,6 +86,8 @@ class RecordedThreadTest {
         var tied = new HashSet<>(tied());
         System.out.println("Relations in the files of the record: " + inFiles.size() + "; links tied: " + tied.size());
         assertThat(tied).containsAll(inFiles);
+        tied.removeAll(inFiles);
+        ties(inFiles);
         tied.removeAll(inFiles);
         var inferred = inferredByThemes();
         inferred.removeAll(inFiles);
@@ -340,14 +343,34 @@ class RecordedThreadTest {
         pairs.addAll(tied);
     }
 
-    /// Pairs of goals in texts next to each other whose titles name one theme.
+    private static void ties(Set<Pair> pairs) {
+        for (var line : list(file("ties.yaml"), "ties"))
+            pairs.add(new Pair(
+                    LinkKind.valueOf(String.valueOf(line.get("how"))
+                            .toUpperCase(Locale.ROOT)
+                            .replace(' ', '_')),
+                    thing(String.valueOf(line.get("from"))),
+                    thing(String.valueOf(line.get("to")))));
+    }
+
+    private static UUID thing(String said) {
+        var of = said.lastIndexOf(" of ");
+        var kind = said.substring(0, said.indexOf(' '));
+        return of < 0
+                ? id(kind, said.substring(said.indexOf(' ') + 1))
+                : id(kind, thing(said.substring(of + 4)) + "/" + said.substring(said.indexOf(' ') + 1, of));
+    }
+
+    /// Each goal under the theme that its title names, and pairs of goals in texts next to each other that name one.
     private static Set<Pair> inferredByThemes() {
         var pairs = new HashSet<Pair>();
         for (var dialogue : DIALOGUES)
             for (var theme : list(file("texts.yaml"), "themes")) {
                 var before = List.<UUID>of();
+                var knot = id("theme", id("dialogue", dialogue) + "/" + theme.get("theme"));
                 for (var text : list(file("texts.yaml"), dialogue)) {
                     var goals = named(id("text", dialogue + "/" + text.get("text")), text, texts(theme, "words"));
+                    for (var goal : goals) pairs.add(new Pair(LinkKind.PART_OF, goal, knot));
                     if (goals.isEmpty()) continue;
                     for (var older : before)
                         for (var newer : goals) pairs.add(new Pair(LinkKind.FEEDS_INTO, older, newer));
@@ -374,7 +397,7 @@ class RecordedThreadTest {
         return Set.copyOf(db.sql("""
                         select distinct kind, from_id as from, to_id as to
                           from thread.link
-                         where source_key ~ '^(dialogues|meetings|texts|projects|profiles|plans)/'
+                         where source_key ~ '^(dialogues|meetings|texts|projects|profiles|plans|ties)/'
                            and from_id <> all (:rehearsal) and to_id <> all (:rehearsal)
                         """)
                 .param("rehearsal", new UUID[] {id("dialogue", "rehearsal")})
@@ -386,11 +409,11 @@ class RecordedThreadTest {
         return db.sql("""
                         select from_kind as kind, from_id as id
                           from thread.link
-                         where source_key ~ '^(dialogues|meetings|texts|projects|profiles|plans)/'
+                         where source_key ~ '^(dialogues|meetings|texts|projects|profiles|plans|ties)/'
                          union
                         select to_kind, to_id
                           from thread.link
-                         where source_key ~ '^(dialogues|meetings|texts|projects|profiles|plans)/'
+                         where source_key ~ '^(dialogues|meetings|texts|projects|profiles|plans|ties)/'
                         """).query(Knot.class).list();
     }
 
