@@ -27,6 +27,7 @@ public class Dialogues {
     private final Parties parties;
     private volatile List<Dialogue> known = List.of();
     private final Map<UUID, List<Cycle>> cycles = new ConcurrentHashMap<>();
+    private final Map<UUID, List<Slippage>> slippages = new ConcurrentHashMap<>();
 
     Dialogues(DialogueStore store, BodyStore bodies, ParticipationStore participation, Parties parties) {
         this.store = store;
@@ -60,8 +61,9 @@ public class Dialogues {
         return store.facts(dialogue.id());
     }
 
+    /// What came otherwise than planned. Read once, as the cycles are.
     public List<Slippage> slippages(Dialogue dialogue) {
-        return store.slippages(dialogue.id());
+        return slippages.computeIfAbsent(dialogue.id(), store::slippages);
     }
 
     /// The bodies that stood on the day.

@@ -21,6 +21,12 @@ class OwnPlaces {
         return new Place(130, "bodies", "dialogues.place.bodies");
     }
 
+    /// Of the room of the thread, which knows no dialogues and cannot say so itself.
+    @Bean
+    Place gapsPlace() {
+        return new Place(170, "gaps", "thread.gaps.nav");
+    }
+
     @Bean
     Place contradictionsPlace() {
         return new Place(180, "contradictions", "dialogues.place.contradictions");

@@ -70,6 +70,7 @@ class AccessMatrixTest {
             entry("kind", "outcome"),
             entry("knot", RecordFile.id("outcome", "rehearsal/rh-som-1").toString()),
             entry("link", "00000000-0000-7000-8000-000000000000"),
+            entry("gap", "no-host"),
             entry("outcome", RecordFile.id("outcome", "rehearsal/rh-som-1").toString()),
             entry("draft", "1"),
             entry("format", "pdf"),

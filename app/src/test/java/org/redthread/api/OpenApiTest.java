@@ -28,7 +28,8 @@ class OpenApiTest {
     /// What to fill into the parameters of documented addresses; a new parameter needs a line here.
     private static final Map<String, List<String>> GIVEN = Map.of(
             "dialogue", List.of("budapest-process", "prague-process", "rehearsal"),
-            "party", List.of("TUR", "XKX", "EUAA"));
+            "party", List.of("TUR", "XKX", "EUAA"),
+            "gap", List.of("no-activity", "promise-open", "slipped"));
 
     /// Parameters that go together: a meeting stands in one dialogue alone, a knot is of one kind.
     private static final Map<String, String> TOGETHER = Map.of(
@@ -52,6 +53,8 @@ class OpenApiTest {
                         "/api/v1/dialogues",
                         "/api/v1/dialogues/{dialogue}",
                         "/api/v1/dialogues/{dialogue}/bodies",
+                        "/api/v1/dialogues/{dialogue}/gaps",
+                        "/api/v1/dialogues/{dialogue}/gaps/{gap}",
                         "/api/v1/dialogues/{dialogue}/meetings",
                         "/api/v1/dialogues/{dialogue}/meetings/{meeting}",
                         "/api/v1/dialogues/{dialogue}/participation",

@@ -13,7 +13,8 @@ final class Bench {
             "live", LiveBench::run,
             "pages", PagesBench::run,
             "redline", RedlineBench::run,
-            "texts", TextsBench::run));
+            "texts", TextsBench::run,
+            "thread", ThreadBench::run));
 
     private Bench() {}
 

@@ -12,6 +12,12 @@ import java.nio.file.Path;
 record Server(Process process, URI address) implements AutoCloseable {
 
     static Server start() throws IOException {
+        return start(FixedPage.class, Path.of("bench", "target", "home"));
+    }
+
+    /// @param house what is started
+    /// @param home where it keeps its data
+    static Server start(Class<?> house, Path home) throws IOException {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseCompactObjectHeaders",
@@ -19,12 +25,11 @@ record Server(Process process, URI address) implements AutoCloseable {
                         "--sun-misc-unsafe-memory-access=allow",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        FixedPage.class.getName())
+                        house.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("REDTHREAD_PORT", "0");
         builder.environment().put("REDTHREAD_DEMO", "true");
-        builder.environment()
-                .put("REDTHREAD_HOME", Path.of("bench", "target", "home").toString());
+        builder.environment().put("REDTHREAD_HOME", home.toString());
         var process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         var said = process.inputReader(UTF_8);
