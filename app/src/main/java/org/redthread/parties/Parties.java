@@ -34,10 +34,14 @@ public class Parties {
     /// @param key as in its address: `TUR`
     /// @throws NoSuchPage where nobody has it
     public Party get(String key) {
-        if (known.isEmpty()) known = store.known().stream().collect(toMap(Party::key, Function.identity()));
-        var party = known.get(key);
+        var party = known().get(key);
         if (party == null) throw new NoSuchPage("party");
         return party;
+    }
+
+    private Map<String, Party> known() {
+        if (known.isEmpty()) known = store.known().stream().collect(toMap(Party::key, Function.identity()));
+        return known;
     }
 
     /// The names of many parties on a day, in one question. A party that is not known is not in the map; one whose
@@ -54,6 +58,15 @@ public class Parties {
     /// All parties that have a name in force on the day, in the order of lists.
     public List<PartyName> all(Language language, LocalDate on) {
         return store.all(language.tag(), on).stream()
+                .sorted(PartyName.ALPHABETICAL)
+                .toList();
+    }
+
+    /// All parties that there ever were, by their names of the day or their last, in the order of lists: one statement,
+    /// for pages that ask many.
+    List<PartyName> everybody(Language language, LocalDate on) {
+        var ids = known().values().stream().map(Party::id).toList();
+        return names(ids, language, on).values().stream()
                 .sorted(PartyName.ALPHABETICAL)
                 .toList();
     }

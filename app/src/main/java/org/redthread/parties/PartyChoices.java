@@ -24,7 +24,7 @@ class PartyChoices implements Sifts {
 
     @Override
     public List<Choice> choices(UUID dialogue, @Nullable String asked, Here here) {
-        return parties.all(here.language(), here.asOf()).stream()
+        return parties.everybody(here.language(), here.asOf()).stream()
                 .map(name -> new Choice(name.key(), name.party(), 0, name.printed(), null, null, name.footnote()))
                 .toList();
     }
