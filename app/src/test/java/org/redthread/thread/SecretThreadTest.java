@@ -154,8 +154,9 @@ class SecretThreadTest {
                     var answer = text(ask(reader.getValue(), "/api/v1/threads/" + stand.kind() + "/" + stand.id()));
                     same(as + ", program", answer, ways, open);
                     assertThat(answer).as(as + ", program, more").doesNotContain("\"more\":true");
-                    same(as + ", Word", docx(ask(reader.getValue(), brief(stand, "docx"))), ways, open);
-                    if (papers++ % 4 == 0)
+                    if (papers++ % 2 == 0)
+                        same(as + ", Word", docx(ask(reader.getValue(), brief(stand, "docx"))), ways, open);
+                    if (papers % 5 == 0)
                         same(as + ", PDF", pdf(ask(reader.getValue(), brief(stand, "pdf"))), ways, open);
                     asked++;
                 }
@@ -182,12 +183,14 @@ class SecretThreadTest {
     void a_hundred_links_into_the_dark_leave_no_mark_that_there_is_more() throws IOException {
         var stand = knot(Seen.EVERYBODY.knots());
         var shown = knot(Seen.EVERYBODY.knots());
-        tie(LinkKind.CONTRIBUTES_TO, shown, stand, Seen.EVERYBODY, LocalDate.of(2020, 1, 1));
+        var ties = new ArrayList<>(List.of(
+                held(LinkKind.CONTRIBUTES_TO, shown, stand, Seen.EVERYBODY).during(LocalDate.of(2019, 1, 1), null)));
         for (var n = 0; n < 100; n++) {
-            tie(LinkKind.CONTRIBUTES_TO, knot(GONE), stand, Seen.EVERYBODY, LocalDate.of(2021, 1, 1));
-            tie(LinkKind.CONTRIBUTES_TO, knot(Seen.CHAIR.knots()), stand, Seen.EVERYBODY, LocalDate.of(2022, 1, 1));
-            tie(LinkKind.CONTRIBUTES_TO, knot(Seen.EVERYBODY.knots()), stand, Seen.CHAIR, LocalDate.of(2022, 1, 1));
+            ties.add(held(LinkKind.CONTRIBUTES_TO, knot(GONE), stand, Seen.EVERYBODY));
+            ties.add(held(LinkKind.CONTRIBUTES_TO, knot(Seen.CHAIR.knots()), stand, Seen.EVERYBODY));
+            ties.add(held(LinkKind.CONTRIBUTES_TO, knot(Seen.EVERYBODY.knots()), stand, Seen.CHAIR));
         }
+        tie(ties);
         var page = text(ask(null, "/en" + stand.inside()));
         assertThat(page).contains(label(shown), ">1 knot<").doesNotContain("down-after", "Further along");
         assertThat(text(ask(null, api(stand)))).doesNotContain("\"more\":true");
@@ -196,16 +199,22 @@ class SecretThreadTest {
 
     private List<Way> ways(LinkKind kind, boolean forwards, Knot stand) {
         var ways = new ArrayList<Way>();
+        var ties = new ArrayList<Tie>();
         var knots = new ArrayList<>(List.of(GONE));
         for (var seen : Seen.values()) knots.add(seen.knots());
         for (var link : List.of(Seen.EVERYBODY, Seen.INSIDE, Seen.KEEPERS, Seen.CHAIR, Seen.HANDED_IN))
             for (var far : knots) {
                 var way = new Way(link, far, knot(far), knot(Seen.EVERYBODY.knots()));
-                tie(kind, forwards ? stand : way.far, forwards ? way.far : stand, link, null);
-                tie(kind, forwards ? way.far : way.beyond, forwards ? way.beyond : way.far, Seen.EVERYBODY, null);
+                ties.add(held(kind, forwards ? stand : way.far, forwards ? way.far : stand, link));
+                ties.add(held(kind, forwards ? way.far : way.beyond, forwards ? way.beyond : way.far, Seen.EVERYBODY));
                 ways.add(way);
             }
+        tie(ties);
         return ways;
+    }
+
+    private static Tie held(LinkKind kind, Knot from, Knot to, Seen seen) {
+        return Tie.held(kind, from, to, seen.circles).during(LocalDate.of(2020, 1, 1), null);
     }
 
     /// The far knots that are told are those that may be, and what hangs behind another is not told.
@@ -223,7 +232,7 @@ class SecretThreadTest {
                 assertThat(said).as(as).doesNotContain(way.far.id().toString());
     }
 
-    private void tie(LinkKind kind, Knot from, Knot to, Seen seen, @Nullable LocalDate since) {
+    private void tie(List<Tie> ties) {
         var everywhere = new Reader(
                 null,
                 "Test",
@@ -234,10 +243,7 @@ class SecretThreadTest {
         access.as(
                 everywhere,
                 () -> transaction.execute(tied -> {
-                    threads.hold(
-                            "secret/" + UUID.randomUUID() + "/",
-                            List.of(Tie.held(kind, from, to, seen.circles)
-                                    .during(since == null ? LocalDate.of(2020, 1, 1) : since, null)));
+                    threads.hold("secret/" + UUID.randomUUID() + "/", ties);
                     return tied;
                 }));
     }

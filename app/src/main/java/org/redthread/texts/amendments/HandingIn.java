@@ -8,6 +8,7 @@ import org.redthread.ledger.Deed;
 import org.redthread.ledger.Ledger;
 import org.redthread.sql.Ids;
 import org.redthread.texts.negotiations.Negotiated;
+import org.redthread.texts.rounds.ProposalTies;
 import org.redthread.texts.rounds.Rounds;
 import org.redthread.web.Findings;
 import org.springframework.stereotype.Service;
@@ -24,12 +25,14 @@ public class HandingIn {
 
     private final SubmissionStore store;
     private final Rounds rounds;
+    private final ProposalTies ties;
     private final Access access;
     private final Ledger ledger;
 
-    HandingIn(SubmissionStore store, Rounds rounds, Access access, Ledger ledger) {
+    HandingIn(SubmissionStore store, Rounds rounds, ProposalTies ties, Access access, Ledger ledger) {
         this.store = store;
         this.rounds = rounds;
+        this.ties = ties;
         this.access = access;
         this.ledger = ledger;
     }
@@ -41,6 +44,7 @@ public class HandingIn {
         if (desk.own(Proposal.State.CLEARED).isEmpty()) return new Findings().add("", "amendments.nothing-cleared");
         var submission = submission(desk, false);
         store.submit(desk.round().id(), submission, desk.isLate() ? Circles.ofHandedIn(desk) : seenBy(desk));
+        ties.hold(desk.round().id(), desk.delegate().party());
         return told(desk, "amendments.submitted");
     }
 
@@ -60,6 +64,7 @@ public class HandingIn {
         var refused = refused(desk);
         if (refused.isPresent()) return refused.get();
         if (store.withdraw(desk.delegate().party(), edit) == 0) return new Findings().add("", "amendments.gone");
+        ties.hold(desk.round().id(), desk.delegate().party());
         return told(desk, "amendments.withdrawn");
     }
 

@@ -30,13 +30,21 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 public class Negotiations {
 
     private final NegotiationStore store;
+    private final NegotiationTies ties;
     private final Access access;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Negotiations(NegotiationStore store, Access access, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+    Negotiations(
+            NegotiationStore store,
+            NegotiationTies ties,
+            Access access,
+            Ledger ledger,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
+        this.ties = ties;
         this.access = access;
         this.ledger = ledger;
         this.events = events;
@@ -114,6 +122,7 @@ public class Negotiations {
             return new Outcome.NotDone(new Findings().add(field, "negotiations." + field + ".taken"));
         }
         keep(text, 0, text.language(), null, null, lineal(text, handed));
+        ties.hold(text, text.state(), before(text));
         tell(text, "negotiations.begun", text.state());
         return new Outcome.Done(store.find(dialogue.id(), text.slug()).orElseThrow());
     }
@@ -243,6 +252,7 @@ public class Negotiations {
 
     private boolean moved(Negotiated text, State to, int version) {
         if (!store.move(text, to, version)) return false;
+        ties.hold(text, to, before(text));
         tell(text, "negotiations.moved", to);
         events.publishEvent(new NegotiationMoved(text.dialogueId(), text.id(), text.state(), to));
         return true;

@@ -12,6 +12,7 @@ import org.redthread.texts.TextPublished;
 import org.redthread.texts.Texts;
 import org.redthread.texts.endorsement.Endorsement;
 import org.redthread.texts.negotiations.Negotiated;
+import org.redthread.texts.negotiations.Negotiations;
 import org.redthread.thread.Knot;
 import org.redthread.thread.LinkKind;
 import org.redthread.thread.Threads;
@@ -27,10 +28,12 @@ class PublicationTies {
 
     private final Threads threads;
     private final Texts texts;
+    private final Negotiations negotiations;
 
-    PublicationTies(Threads threads, Texts texts) {
+    PublicationTies(Threads threads, Texts texts, Negotiations negotiations) {
         this.threads = threads;
         this.texts = texts;
+        this.negotiations = negotiations;
     }
 
     void tie(Dialogue dialogue, Negotiated text, Endorsement endorsement, List<TextPublished.Provision> provisions) {
@@ -51,9 +54,11 @@ class PublicationTies {
 
     /// Of two texts of one kind the later takes the place of the earlier; of two kinds the one went into the other.
     private void follows(Dialogue dialogue, Negotiated text, LocalDate since) {
-        var before = text.followsId() == null ? null : kind(dialogue, text.followsId());
-        if (before == null || text.followsId() == null) return;
-        var earlier = new Knot("text", text.followsId());
+        if (text.followsId() == null) return;
+        var here = negotiations.before(text);
+        var before = here.map(Negotiated::kind).orElse(kind(dialogue, text.followsId()));
+        if (before == null) return;
+        var earlier = here.map(Negotiated::knot).orElse(new Knot("text", text.followsId()));
         if (before == text.kind()) tie(LinkKind.SUPERSEDES, text.knot(), earlier, since);
         else tie(LinkKind.FEEDS_INTO, earlier, text.knot(), since);
     }

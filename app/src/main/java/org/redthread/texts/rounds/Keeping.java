@@ -35,6 +35,7 @@ public class Keeping {
     private final RoundStore store;
     private final RoundMail mail;
     private final Rounds rounds;
+    private final ProposalTies ties;
     private final Access access;
     private final Ledger ledger;
     private final TransactionOperations transaction;
@@ -44,6 +45,7 @@ public class Keeping {
             RoundStore store,
             RoundMail mail,
             Rounds rounds,
+            ProposalTies ties,
             Access access,
             Ledger ledger,
             TransactionOperations transaction,
@@ -51,6 +53,7 @@ public class Keeping {
         this.store = store;
         this.mail = mail;
         this.rounds = rounds;
+        this.ties = ties;
         this.access = access;
         this.ledger = ledger;
         this.transaction = transaction;
@@ -165,6 +168,7 @@ public class Keeping {
             if (round.takesAt(clock.instant())) return new Findings().add("", "rounds.show.early");
             var asked = rounds.circlesOfAsked(round);
             store.show(round.id(), clock.instant(), asked);
+            ties.hold(round.id(), null);
             if (!round.isShown()) mail.post(RoundMail.Occasion.SHOWN, dialogue, text, round, readers);
             tell(text, round, "rounds.shown", asked, Map.of());
             return new Findings();
@@ -199,6 +203,7 @@ public class Keeping {
                             access.reader().label())) return new Findings().add("", "rounds.admit.gone");
             var circles = rounds.circles(round, late.get().partyId());
             store.count(submission, circles);
+            ties.hold(round.id(), late.get().partyId());
             tell(
                     text,
                     round,

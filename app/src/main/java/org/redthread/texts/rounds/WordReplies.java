@@ -36,6 +36,7 @@ public class WordReplies {
 
     private final ReplyStore store;
     private final Rounds rounds;
+    private final ProposalTies ties;
     private final ReplyReading reading;
     private final Documents documents;
     private final Access access;
@@ -46,6 +47,7 @@ public class WordReplies {
     WordReplies(
             ReplyStore store,
             Rounds rounds,
+            ProposalTies ties,
             ReplyReading reading,
             Documents documents,
             Access access,
@@ -54,6 +56,7 @@ public class WordReplies {
             Clock clock) {
         this.store = store;
         this.rounds = rounds;
+        this.ties = ties;
         this.reading = reading;
         this.documents = documents;
         this.access = access;
@@ -182,6 +185,7 @@ public class WordReplies {
         var drafted = store.handInDrafts(submission, keys(making.rows(reply)));
         var rows = rows(reply, making);
         store.add(rows.fresh(), submission.late() ? own : rounds.circles(round, submission.partyId()));
+        ties.hold(round.id(), submission.partyId());
         ledger.record(Deed.in(round.dialogueId(), "rounds.replied")
                 .to(Negotiated.KIND, text.id(), text.label())
                 .seenBy(own)

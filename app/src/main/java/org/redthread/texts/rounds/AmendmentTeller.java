@@ -1,0 +1,67 @@
+package org.redthread.texts.rounds;
+
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.redthread.dialogues.Addresses;
+import org.redthread.record.When;
+import org.redthread.thread.Knot;
+import org.redthread.thread.KnotTeller;
+import org.redthread.thread.Told;
+import org.redthread.web.Here;
+import org.springframework.stereotype.Component;
+
+/// Speaks on the thread for what parties propose, by the words that it gives, else by those that it takes; what the
+/// policies of proposals hide is not told.
+@Component
+class AmendmentTeller implements KnotTeller {
+
+    private static final int LONGEST = 90;
+
+    private final ProposalKnotStore store;
+
+    AmendmentTeller(ProposalKnotStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(ProposalTies.AMENDMENT);
+    }
+
+    @Override
+    public Map<Knot, Told> tell(Collection<Knot> knots, Here here) {
+        var told = new HashMap<Knot, Told>();
+        for (var one : store.all(knots.stream().map(Knot::id).toList()))
+            Addresses.of(one.dialogue(), here)
+                    .ifPresent(home -> told.put(
+                            new Knot(ProposalTies.AMENDMENT, one.id()),
+                            new Told(
+                                    label(one),
+                                    home.inside() + "/negotiations/" + one.slug(),
+                                    one.title(),
+                                    day(one),
+                                    one.language())));
+        told.keySet().retainAll(knots);
+        return told;
+    }
+
+    private static String label(ProposalKnotStore.Proposed one) {
+        var words = Stream.of(one.becomes(), one.was(), one.reason(), one.title())
+                .map(text -> text.strip().replaceAll("\\s+", " "))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("…");
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
+    }
+
+    private static @Nullable When day(ProposalKnotStore.Proposed one) {
+        if (one.handedInAt() == null) return null;
+        var day = one.handedInAt().atOffset(ZoneOffset.UTC).toLocalDate();
+        return new When(day, day, When.Exactness.DAY);
+    }
+}
