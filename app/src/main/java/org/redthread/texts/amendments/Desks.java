@@ -61,7 +61,8 @@ public class Desks {
     public Desk hold(String slug, String text, int round) {
         var dialogue = dialogue(slug);
         var negotiated = negotiations.get(dialogue, text);
-        return held(dialogue, negotiated, rounds.get(negotiated, round));
+        store.hold(negotiated.id(), round, party(dialogue));
+        return laid(dialogue, negotiated, rounds.get(negotiated, round));
     }
 
     /// The same for whoever has written something: where the round was closed meanwhile and another opened, at
@@ -78,13 +79,10 @@ public class Desks {
         var open = asked.filter(Round::isOpen)
                 .or(() -> known.stream().filter(Round::isOpen).findFirst())
                 .or(() -> asked);
-        return held(dialogue, negotiated, open.orElseThrow(() -> new NoSuchPage("page")));
-    }
-
-    /// As the round stands once nobody changes it any more.
-    private Desk held(Dialogue dialogue, Negotiated text, Round round) {
-        store.hold(round.id(), party(dialogue));
-        return laid(dialogue, text, rounds.get(text, round.number()));
+        var number = open.orElseThrow(() -> new NoSuchPage("page")).number();
+        store.hold(negotiated.id(), number, party(dialogue));
+        // As it stands once nobody changes it any more.
+        return laid(dialogue, negotiated, rounds.get(negotiated, number));
     }
 
     private Dialogue dialogue(String slug) {

@@ -25,12 +25,15 @@ class ProposalStore {
 
     /// Lets those of one delegation come one after the other until the transaction ends, and nobody change the round
     /// meanwhile: for that it is the lock of [org.redthread.texts.rounds.Rounds#hold], shared with all who hand in.
-    void hold(UUID round, UUID party) {
+    void hold(UUID negotiation, int round, UUID party) {
         db.sql("""
-                        select pg_advisory_xact_lock_shared(hashtextextended(:round, 5)),
-                               pg_advisory_xact_lock(hashtextextended(:round || :party, 20))
+                        select pg_advisory_xact_lock_shared(hashtextextended(r.id::text, 5)),
+                               pg_advisory_xact_lock(hashtextextended(r.id::text || :party, 20))
+                          from texts.round r
+                         where r.negotiation_id = :negotiation and r.number = :round
                         """)
-                .param("round", round.toString())
+                .param("negotiation", negotiation)
+                .param("round", round)
                 .param("party", party.toString())
                 .query((row, number) -> true)
                 .list();

@@ -147,7 +147,12 @@ public class Delegation {
 
     /// The edits that the list of proposals shows, in its order.
     List<String> edits(String as, String round) {
-        return EDIT.matcher(text(rehearsal.open(as, round + "/proposals")))
+        return edits(as, round, "");
+    }
+
+    /// @param query which of the proposals of others are looked at
+    List<String> edits(String as, String round, String query) {
+        return EDIT.matcher(text(rehearsal.open(as, round + "/proposals" + query)))
                 .results()
                 .map(found -> found.group(1))
                 .toList();

@@ -3,6 +3,7 @@ package org.redthread.texts.amendments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.redthread.texts.amendments.Delegation.text;
 
+import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.redthread.CountedStatements;
 import org.redthread.PostgresConfiguration;
 import org.redthread.access.Access;
 import org.redthread.access.Mandate;
@@ -31,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(properties = "redthread.demo=true")
 @AutoConfigureMockMvc
-@Import({PostgresConfiguration.class, Rehearsal.class, Delegation.class})
+@Import({PostgresConfiguration.class, CountedStatements.class, Rehearsal.class, Delegation.class})
 class ProposalsTest {
 
     private static final UUID REHEARSAL = RecordFile.id("dialogue", "rehearsal");
@@ -232,6 +234,50 @@ class ProposalsTest {
         assertThat(rehearsal.send("chair", round + "/show", Map.of())).hasStatus(303);
         assertThat(delegation.edits("turkiye", round)).as("shown").containsExactly(edit);
         assertThat(delegation.edits("cambodia", round)).containsExactly(edit);
+    }
+
+    @Test
+    void the_proposals_of_others_stand_fifty_on_a_page_and_are_chosen_by_provision_and_party() {
+        var round = delegation.aRound(Delegation.WORDS);
+        var at = delegation.identity("cambodia", round, "once a year");
+        var other = delegation.identity("cambodia", round, "in pairs");
+        var cambodia = rehearsal.enter("cambodia");
+        for (var i = 0; i < 58; i++) remark(cambodia, round, at, "Comment " + i);
+        remark(cambodia, round, other, "Comment elsewhere");
+        delegation.submit("poland", round, "once a year", "twice a year");
+        assertThat(rehearsal.send(cambodia, round + "/proposals/clear", Map.of()))
+                .hasStatus(303);
+        assertThat(rehearsal.send(cambodia, round + "/proposals/submit", Map.of()))
+                .hasStatus(303);
+        pass(round);
+        assertThat(rehearsal.send("chair", round + "/show", Map.of())).hasStatus(303);
+
+        assertThat(delegation.edits("turkiye", round)).hasSize(50);
+        assertThat(rehearsal.open("turkiye", round + "/proposals"))
+                .bodyText()
+                .contains("60 of 60 proposals of others.", "Page 1 of 2");
+        assertThat(delegation.edits("turkiye", round, "?page=2")).hasSize(10);
+        assertThat(delegation.edits("turkiye", round, "?page=99")).hasSize(10);
+        assertThat(delegation.edits("turkiye", round, "?provision=" + other)).hasSize(1);
+        var polish = delegation.edits("turkiye", round, "?party=POL");
+        assertThat(polish).hasSize(1);
+
+        var act = round + "/proposals/" + polish.getFirst();
+        assertThat(rehearsal.send("turkiye", act + "/support?party=POL", Map.of()))
+                .hasHeader("Location", "/en/rehearsal" + round + "/proposals?party=POL#others");
+        var turkiye = rehearsal.enter("turkiye");
+        assertThat(CountedStatements.during(
+                        () -> assertThat(rehearsal.send(turkiye, act + "/withdraw", Map.of()))
+                                .hasStatus(422)))
+                .as("a refused act beside sixty proposals")
+                .isLessThanOrEqualTo(10);
+    }
+
+    private void remark(Cookie who, String round, String at, String words) {
+        var form = Delegation.form(
+                Delegation.text(rehearsal.openAgain(who, round + "/amend?at=" + at + "&do=REMARK")));
+        form.put("reason", words);
+        assertThat(rehearsal.send(who, round + "/amend", form)).hasStatus(303);
     }
 
     private String waiting(String round) {

@@ -60,9 +60,10 @@ class ProposalsController {
             @PathVariable("negotiation") String text,
             @PathVariable("round") int round,
             @RequestParam(required = false) @Nullable UUID share,
+            @RequestParam Map<String, String> asked,
             Model model) {
         var desk = desks.open(dialogue, text, round);
-        model.addAttribute("page", pages.draw(here, desk, Form.fresh(Map.of()), share));
+        model.addAttribute("page", pages.draw(here, desk, Form.fresh(Map.of()), Theirs.of(asked), share));
         return "texts/amendments/list";
     }
 
@@ -95,6 +96,7 @@ class ProposalsController {
             @PathVariable("round") int round,
             @PathVariable("proposal") UUID edit,
             @PathVariable("act") String act,
+            @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
         var desk = desks.hold(dialogue, text, round);
@@ -106,7 +108,7 @@ class ProposalsController {
             case "support" -> cosponsors.support(desk, edit);
             default -> cosponsors.leave(desk, edit);
         };
-        return answer(here, desk, refused, Map.of(), model, response);
+        return answer(here, desk, refused, typed, model, response);
     }
 
     /// @param typed a field `party-` and the identity of each party that it is shown to
@@ -155,9 +157,11 @@ class ProposalsController {
             Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
-        var list = desk.dialogue().inside() + desk.round().inside(desk.text()) + "/proposals";
+        var theirs = Theirs.of(typed);
+        var list = desk.dialogue().inside() + desk.round().inside(desk.text()) + "/proposals"
+                + (theirs.equals(Theirs.ALL) ? "" : theirs.query() + "#others");
         return Sent.answer(response, refused, here.to(list), () -> {
-            model.addAttribute("page", pages.draw(here, desk, Form.again(typed, refused, here), null));
+            model.addAttribute("page", pages.draw(here, desk, Form.again(typed, refused, here), theirs, null));
             return "texts/amendments/list";
         });
     }

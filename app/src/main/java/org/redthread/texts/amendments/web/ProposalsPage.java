@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redthread.parties.PartyName;
@@ -19,6 +20,8 @@ import org.redthread.web.Here;
 /// What a delegation drafted, cleared and handed in, what became of it, and what others showed it.
 ///
 /// @param names of every party that the page speaks of
+/// @param theirs which of the proposals of others are looked at
+/// @param chosen all of these, of which the page shows some
 /// @param sharing the proposal that is being shown to others; null while none is
 /// @param asked the other parties of the round, in the order of lists; empty unless something is being shown to them
 public record ProposalsPage(
@@ -26,6 +29,8 @@ public record ProposalsPage(
         Desk desk,
         Map<UUID, PartyName> names,
         Form form,
+        Theirs theirs,
+        List<Edit> chosen,
         @Nullable UUID sharing,
         List<PartyName> asked) {
 
@@ -60,8 +65,50 @@ public record ProposalsPage(
         return sorted(desk.own(state));
     }
 
+    /// Those of others that stand on the page that is looked at, in the order of the text.
     public List<Edit> others() {
-        return sorted(desk.others());
+        return sorted(chosen).stream()
+                .skip((theirs.page() - 1L) * Theirs.PAGE)
+                .limit(Theirs.PAGE)
+                .toList();
+    }
+
+    public int pages() {
+        return Theirs.pages(chosen.size());
+    }
+
+    public String to(Theirs other) {
+        return here.to(inside() + other.query() + "#others");
+    }
+
+    /// An act on one of the proposals of others, which leads back to where the reader was.
+    public String toTheirs(Edit edit, String act) {
+        return here.to(inside() + "/" + edit.id() + "/" + act + theirs.query());
+    }
+
+    /// Provisions on which others propose something, along the text.
+    public List<Form.Choice> provisions() {
+        var proposed = desk.others().stream()
+                .flatMap(edit -> edit.place().stream())
+                .collect(Collectors.toSet());
+        return all(desk.words().blocks().stream()
+                .filter(block -> proposed.contains(block.id()))
+                .map(block -> new Form.Choice(block.id().value(), name(block))));
+    }
+
+    /// Parties that propose something, in the order of lists.
+    public List<Form.Choice> proposers() {
+        return all(desk.others().stream()
+                .map(edit -> names.get(edit.party()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(PartyName.ALPHABETICAL)
+                .map(name -> new Form.Choice(name.key(), name.printed())));
+    }
+
+    private List<Form.Choice> all(Stream<Form.Choice> choices) {
+        return Stream.concat(Stream.of(new Form.Choice("", here.say("amendments.others.all"))), choices)
+                .toList();
     }
 
     private List<Edit> sorted(List<Edit> edits) {

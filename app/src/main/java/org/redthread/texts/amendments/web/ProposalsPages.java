@@ -26,8 +26,9 @@ class ProposalsPages {
         this.parties = parties;
     }
 
+    /// @param theirs which of the proposals of others are looked at
     /// @param sharing the proposal that is to be shown to others; null for none
-    ProposalsPage draw(Here here, Desk desk, Form form, @Nullable UUID sharing) {
+    ProposalsPage draw(Here here, Desk desk, Form form, Theirs theirs, @Nullable UUID sharing) {
         var own = desk.delegate().party();
         var shares = sharing != null && desk.own(sharing).isPresent();
         var others = shares
@@ -43,7 +44,9 @@ class ProposalsPages {
                 .map(names::get)
                 .sorted(PartyName.ALPHABETICAL)
                 .toList();
-        return new ProposalsPage(here, desk, names, form, shares ? sharing : null, asked);
+        var chosen = theirs.chosen(desk.others(), names);
+        return new ProposalsPage(
+                here, desk, names, form, theirs.within(chosen.size()), chosen, shares ? sharing : null, asked);
     }
 
     private static Stream<UUID> parties(Edit edit) {
