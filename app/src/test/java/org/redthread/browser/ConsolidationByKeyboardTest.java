@@ -46,11 +46,11 @@ class ConsolidationByKeyboardTest {
 
     @Test
     void the_chair_settles_on_a_telephone_by_keys_and_without_a_script_by_the_form(Page page) {
-        handedIn();
+        var at = handedIn();
         page.setViewportSize(TELEPHONE, 844);
         page.navigate("/en/sign-in");
         press(page, "Chair");
-        page.navigate(PAGE);
+        page.navigate(PAGE + "?at=" + at);
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(TELEPHONE);
         assertThat(Axe.faults(page)).isEmpty();
         var ticks = page.locator("input[name=tick]");
@@ -71,7 +71,7 @@ class ConsolidationByKeyboardTest {
         assertThat(Axe.faults(page)).isEmpty();
 
         page.route("**/*.js", route -> route.abort());
-        page.navigate(PAGE);
+        page.navigate(PAGE + "?at=" + at);
         page.locator("#A2 input[name=tick]").check();
         page.getByLabel("Disposition").selectOption("ACCEPTED");
         press(page, "Settle what is ticked");
@@ -84,7 +84,9 @@ class ConsolidationByKeyboardTest {
     }
 
     /// Two parties want other words in one place.
-    private void handedIn() {
+    ///
+    /// @return the identity of that place
+    private String handedIn() {
         var handing = new HandingIn(db, access, transaction, dialogues, negotiations, rounds);
         var sat = handing.at(TEXT);
         var block = sat.words().blocks().stream()
@@ -98,6 +100,7 @@ class ConsolidationByKeyboardTest {
                             handing.party(party),
                             new Change.Words(block.id(), 10, 20, Wording.of("sample words of " + party)),
                             "Sample reason of " + party + "."));
+        return block.id().value();
     }
 
     private static void press(Page page, String button) {

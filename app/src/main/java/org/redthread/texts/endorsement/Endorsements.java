@@ -114,22 +114,16 @@ public class Endorsements {
             if (!findings.isEmpty()) return findings;
             if (!negotiations.follow(text, State.ENDORSED)) return findings.add("", "endorsement.changed-meanwhile");
             if (rounds.running(text).isPresent()) return findings.add("", "endorsement.round-open");
-            store.add(
-                    new Endorsement(
-                            text.dialogueId(),
-                            text.id(),
-                            text.current().id(),
-                            how.get(),
-                            meeting,
-                            on,
-                            clock.instant(),
-                            access.reader().label(),
-                            List.of()),
-                    State.ENDORSED.circles(dialogue.id()));
-            tell(text, "endorsement.endorsed");
+            endorsed(text, how.get(), meeting, on);
             mail.endorsed(dialogue, text, to);
             return findings;
         });
+    }
+
+    /// Writes down that the current version of a text was endorsed.
+    void endorsed(Negotiated text, Endorsement.How how, @Nullable UUID meeting, LocalDate on) {
+        add(text, text.current().id(), how, meeting, on);
+        tell(text, "endorsement.endorsed");
     }
 
     private @Nullable UUID meeting(Dialogue dialogue, String typed, Endorsement.How how, Here here, Findings findings) {
@@ -147,12 +141,16 @@ public class Endorsements {
     /// @param on the day, at the place of the procedure, on which the silence ended
     @Transactional(propagation = Propagation.MANDATORY)
     public void bySilence(Negotiated text, UUID version, LocalDate on) {
+        add(text, version, Endorsement.How.SILENCE, null, on);
+    }
+
+    private void add(Negotiated text, UUID version, Endorsement.How how, @Nullable UUID meeting, LocalDate on) {
         var endorsement = new Endorsement(
                 text.dialogueId(),
                 text.id(),
                 version,
-                Endorsement.How.SILENCE,
-                null,
+                how,
+                meeting,
                 on,
                 clock.instant(),
                 access.reader().label(),

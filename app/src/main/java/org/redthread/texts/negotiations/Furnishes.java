@@ -1,9 +1,15 @@
 package org.redthread.texts.negotiations;
 
-/// Puts something beside the Rehearsal's own text when it is begun, so that every part of the room can be tried.
+import org.redthread.dialogues.Dialogue;
+
+/// Puts something beside one of the Rehearsal's own texts, so that every part of the room can be tried.
 ///
-/// Called once a text, on behalf of the secretariat, in the transaction that begins it.
+/// Called at every start, on behalf of the secretariat and outside a transaction: what is there already is left as it
+/// is.
 public interface Furnishes {
 
-    void furnish(Negotiated text);
+    /// Which of the texts.
+    Sample sample();
+
+    void furnish(Dialogue rehearsal, Negotiated text);
 }

@@ -266,16 +266,14 @@ class ProposalsTest {
         assertThat(rehearsal.send("turkiye", act + "/support?party=POL", Map.of()))
                 .hasHeader("Location", "/en/rehearsal" + round + "/proposals?party=POL#others");
         var turkiye = rehearsal.enter("turkiye");
-        assertThat(CountedStatements.during(
-                        () -> assertThat(rehearsal.send(turkiye, act + "/withdraw", Map.of()))
-                                .hasStatus(422)))
+        assertThat(CountedStatements.during(() -> assertThat(rehearsal.send(turkiye, act + "/withdraw", Map.of()))
+                        .hasStatus(422)))
                 .as("a refused act beside sixty proposals")
                 .isLessThanOrEqualTo(10);
     }
 
     private void remark(Cookie who, String round, String at, String words) {
-        var form = Delegation.form(
-                Delegation.text(rehearsal.openAgain(who, round + "/amend?at=" + at + "&do=REMARK")));
+        var form = Delegation.form(Delegation.text(rehearsal.openAgain(who, round + "/amend?at=" + at + "&do=REMARK")));
         form.put("reason", words);
         assertThat(rehearsal.send(who, round + "/amend", form)).hasStatus(303);
     }

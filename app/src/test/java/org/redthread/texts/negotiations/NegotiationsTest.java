@@ -40,6 +40,23 @@ class NegotiationsTest {
     MockMvcTester browser;
 
     @Test
+    void the_rehearsal_shows_every_stage_by_itself() {
+        assertThat(rehearsal.open("poland", "/negotiations"))
+                .bodyText()
+                .contains("in negotiation", "under silence", "published");
+        assertThat(rehearsal.open("chair", "/negotiations/sample-action-plan/rounds/1/consolidation"))
+                .bodyText()
+                .contains("Sample reason: routes change fast.", "2 alternatives", "Sample comment: which trades");
+        assertThat(rehearsal.open("poland", "/negotiations/sample-recommendations/silence"))
+                .bodyText()
+                .contains("Under silence until", "Break the silence");
+        assertThat(rehearsal.open(null, "/negotiations/sample-declaration/text"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sample reservation: said by nobody", "Sample wording");
+    }
+
+    @Test
     void the_rehearsal_has_a_sample_text_that_says_it_is_one() {
         assertThat(rehearsal.open("poland", "/negotiations")).bodyText().contains("Sample action plan", "zero draft");
         assertThat(rehearsal.open("poland", "/negotiations/sample-action-plan/versions/0"))

@@ -88,9 +88,8 @@ public record ProposalsPage(
 
     /// Provisions on which others propose something, along the text.
     public List<Form.Choice> provisions() {
-        var proposed = desk.others().stream()
-                .flatMap(edit -> edit.place().stream())
-                .collect(Collectors.toSet());
+        var proposed =
+                desk.others().stream().flatMap(edit -> edit.place().stream()).collect(Collectors.toSet());
         return all(desk.words().blocks().stream()
                 .filter(block -> proposed.contains(block.id()))
                 .map(block -> new Form.Choice(block.id().value(), name(block))));

@@ -42,7 +42,9 @@ public record Theirs(String provision, String party, int page) {
     List<Edit> chosen(List<Edit> all, Map<UUID, PartyName> names) {
         return all.stream()
                 .filter(edit -> provision.isEmpty()
-                        || edit.place().filter(at -> at.value().equals(provision)).isPresent())
+                        || edit.place()
+                                .filter(at -> at.value().equals(provision))
+                                .isPresent())
                 .filter(edit -> party.isEmpty() || isOf(names.get(edit.party())))
                 .toList();
     }
