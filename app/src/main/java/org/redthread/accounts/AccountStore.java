@@ -231,4 +231,23 @@ class AccountStore {
                 .query(Correspondent.class)
                 .list();
     }
+
+    List<Addressee> addressees(UUID dialogue, Collection<Role> roles, @Nullable UUID party, Instant now) {
+        return db.sql("""
+                        select distinct a.id as account, a.address, a.language, a.zone
+                          from accounts.mandate m
+                          join accounts.account a on a.id = m.account and a.closed_at is null
+                         where m.dialogue_id = :dialogue
+                           and m.role = any (:roles)
+                           and (:party::uuid is null or m.party = :party)
+                           and m.period @> :now
+                         order by a.address
+                        """)
+                .param("dialogue", dialogue)
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .param("party", party)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Addressee.class)
+                .list();
+    }
 }

@@ -80,6 +80,16 @@ public class Accounts {
         return store.correspondents(dialogue, parties, clock.instant());
     }
 
+    /// Everybody who holds one of the roles in the dialogue now, to be written to.
+    ///
+    /// @param party for whom; null for whomever
+    /// @throws org.redthread.access.Forbidden to all but the secretariat of the dialogue
+    @Transactional(readOnly = true)
+    public List<Addressee> addressees(UUID dialogue, Set<Role> roles, @Nullable UUID party) {
+        access.require(AccountsAction.KEEP, dialogue);
+        return store.addressees(dialogue, roles, party, clock.instant());
+    }
+
     /// The reader's own mandates, past and coming ones among them, newest first.
     ///
     /// @throws org.redthread.access.Forbidden to whoever has not signed in

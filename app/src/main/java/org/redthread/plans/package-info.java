@@ -2,8 +2,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "accounts",
             "dialogues",
             "ledger",
+            "mail",
             "meetings",
             "office",
             "parties",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.plans.offers.web;
+
+import org.jspecify.annotations.NullMarked;
