@@ -72,6 +72,8 @@ class AccessMatrixTest {
             entry("link", "00000000-0000-7000-8000-000000000000"),
             entry("gap", "no-host"),
             entry("outcome", RecordFile.id("outcome", "rehearsal/rh-som-1").toString()),
+            entry("offer", RecordFile.id("offer", "rehearsal").toString()),
+            entry("answer", "declined"),
             entry("draft", "1"),
             entry("format", "pdf"),
             entry("year", "2026"),

@@ -104,7 +104,7 @@ class OfferNews {
                 () -> transaction.execute(status -> accounts.addressees(plan.dialogueId(), roles, party)));
         return offer -> {
             record(offer, plan);
-            ties.tie(offer, plan);
+            ties.hold(offer, plan);
             post(offer, plan, to == null ? List.of() : to);
         };
     }

@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Asks;
 import org.redthread.dialogues.Dialogues;
-import org.redthread.plans.offers.Answers;
+import org.redthread.plans.offers.OfferAnswers;
 import org.redthread.plans.offers.Offers;
 import org.redthread.plans.offers.Placed;
 import org.redthread.plans.offers.Standing;
@@ -30,11 +30,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OfferController {
 
     private final Offers offers;
-    private final Answers answers;
+    private final OfferAnswers answers;
     private final Dialogues dialogues;
     private final OfferPages pages;
 
-    OfferController(Offers offers, Answers answers, Dialogues dialogues, OfferPages pages) {
+    OfferController(Offers offers, OfferAnswers answers, Dialogues dialogues, OfferPages pages) {
         this.offers = offers;
         this.answers = answers;
         this.dialogues = dialogues;

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 /// An offer that is accepted makes its party one that does something in the activity, in the same transaction; one that
 /// lapsed takes it out again.
 @Service
-public class Answers {
+public class OfferAnswers {
 
     private static final int LONGEST = 2000;
     private static final int LONGEST_OF_A_PART = 500;
@@ -34,7 +34,7 @@ public class Answers {
     private final Access access;
     private final Clock clock;
 
-    Answers(Steps steps, LivingPlans plans, OfferNews news, Access access, Clock clock) {
+    OfferAnswers(Steps steps, LivingPlans plans, OfferNews news, Access access, Clock clock) {
         this.steps = steps;
         this.plans = plans;
         this.news = news;

@@ -1,0 +1,122 @@
+package org.redthread.plans.offers;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redthread.access.Access;
+import org.redthread.access.Mandate;
+import org.redthread.access.Reader;
+import org.redthread.access.Role;
+import org.redthread.dialogues.Dialogue;
+import org.redthread.dialogues.Dialogues;
+import org.redthread.plans.living.Beginning;
+import org.redthread.plans.living.Change;
+import org.redthread.plans.living.Field;
+import org.redthread.plans.living.Item;
+import org.redthread.plans.living.LivingPlan;
+import org.redthread.plans.living.LivingPlans;
+import org.redthread.plans.living.State;
+import org.redthread.record.RecordFile;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Furnishes the Rehearsal with a first offer under a plan that is carried out, so that nobody finds the page empty;
+/// and with the plan, where it has none. Both go through the doors that people use.
+@Component
+@ConditionalOnBooleanProperty("redthread.demo")
+class RehearsalOffer implements SmartLifecycle {
+
+    private static final int AFTER_THE_PLANS = 15;
+
+    private final Offers offers;
+    private final LivingPlans plans;
+    private final Dialogues dialogues;
+    private final Access access;
+    private final TransactionOperations transaction;
+    private volatile boolean furnished;
+
+    RehearsalOffer(
+            Offers offers,
+            LivingPlans plans,
+            Dialogues dialogues,
+            Access access,
+            TransactionOperations transaction) {
+        this.offers = offers;
+        this.plans = plans;
+        this.dialogues = dialogues;
+        this.access = access;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void start() {
+        dialogues.all().stream().filter(Dialogue::sample).forEach(this::furnish);
+        furnished = true;
+    }
+
+    private void furnish(Dialogue rehearsal) {
+        var house = new Reader(null, "Red Thread", Set.of(new Mandate(Role.SECRETARIAT, rehearsal.id(), null)));
+        var plan = access.as(house, () -> transaction.execute(status -> {
+            if (!offers.of(rehearsal).isEmpty()) return null;
+            return plans.of(rehearsal).stream()
+                    .filter(each -> each.state() == State.RUNNING)
+                    .findFirst()
+                    .orElseGet(() -> begun(rehearsal));
+        }));
+        if (plan != null) offer(rehearsal, plan);
+    }
+
+    private @Nullable LivingPlan begun(Dialogue rehearsal) {
+        var front = new Beginning("Sample", null, ZoneId.of("Europe/Istanbul"), null, null, Beginning.Origin.NONE);
+        if (!(plans.begin(rehearsal, front) instanceof LivingPlans.Outcome.Done(var draft))) return null;
+        var filled = plans.change(
+                draft,
+                List.of(
+                        Change.add(Item.GOAL, Map.of(Field.NUMBER, "1", Field.TITLE, "A first goal (sample)")),
+                        Change.add(
+                                Item.ACTIVITY,
+                                Map.of(Field.TITLE, "A meeting that needs a host (sample)", Field.GOALS, "1")),
+                        Change.add(
+                                Item.ACTIVITY,
+                                Map.of(Field.TITLE, "A training (sample)", Field.GOALS, "1", Field.HOSTS, "Poland"))));
+        if (!(filled instanceof LivingPlans.Outcome.Done(var plan))) return null;
+        return plans.move(plan, State.RUNNING, plan.version()) instanceof LivingPlans.Outcome.Done(var running)
+                ? running
+                : null;
+    }
+
+    private void offer(Dialogue rehearsal, LivingPlan plan) {
+        var party = RecordFile.id("party", "TUR");
+        var speaker = new Reader(
+                null, "Focal point of Türkiye", Set.of(new Mandate(Role.FOCAL_POINT, rehearsal.id(), party)));
+        var offer = Map.of(
+                "id", RecordFile.id("offer", rehearsal.slug()).toString(),
+                "means", "HOSTING",
+                "what", "to host a meeting of two days (sample)",
+                "under",
+                        plan.undertakings().stream()
+                                .findFirst()
+                                .map(activity -> activity.id().toString())
+                                .orElse(""));
+        access.as(speaker, () -> offers.make(plan, offer));
+    }
+
+    @Override
+    public void stop() {
+        furnished = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return furnished;
+    }
+
+    @Override
+    public int getPhase() {
+        return AFTER_THE_PLANS;
+    }
+}
