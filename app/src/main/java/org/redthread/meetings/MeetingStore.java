@@ -94,6 +94,20 @@ class MeetingStore {
                 .toList();
     }
 
+    List<Voiced> voiced(UUID dialogue) {
+        return db.sql("""
+                        select jsonb_build_object('meeting', to_jsonb(m), 'said', to_jsonb(v))
+                          from meetings.intervention v
+                          join meetings.meeting m on m.id = v.meeting_id
+                         where v.dialogue_id = :dialogue
+                           and v.party_id is not null
+                           and v.kind in ('OFFERS_TO_HOST', 'OFFERS_EXPERTISE', 'PLEDGES')
+                         order by m.place, v.place
+                        """).param("dialogue", dialogue).query(String.class).stream()
+                .map(json -> Rows.one(json, Voiced.class))
+                .toList();
+    }
+
     /// What the party did at meetings, by the lists and the notes on record.
     List<Deed> deeds(UUID party) {
         return db.sql("""

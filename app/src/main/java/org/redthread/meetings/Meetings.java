@@ -71,6 +71,11 @@ public class Meetings {
         return store.years(dialogue);
     }
 
+    /// What was offered and pledged at meetings on record, in the order of the thread.
+    public List<Voiced> voiced(UUID dialogue) {
+        return store.voiced(dialogue);
+    }
+
     /// What a party did at meetings, in the order of the threads.
     public List<Deed> deeds(UUID party) {
         return store.deeds(party);

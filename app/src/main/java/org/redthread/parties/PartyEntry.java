@@ -29,6 +29,7 @@ public record PartyEntry(
         OFFICES,
         HOSTED,
         SAID,
+        PROMISED,
         ATTENDED,
         TEXTS,
         PROJECTS,

@@ -1,5 +1,6 @@
 package org.redthread.plans.offers;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,36 @@ class OfferStore {
                 .query(String.class)
                 .stream()
                 .map(OfferStore::offer)
+                .toList();
+    }
+
+    /// Where a party promised something.
+    ///
+    /// @param sources of the record that tell of it
+    record Promised(UUID dialogueId, List<String> sources) {}
+
+    /// The dialogues in which a party promised something up to a day, on record or here; drafts are no promises.
+    List<Promised> promised(UUID party, LocalDate day) {
+        return db.sql("""
+                        select jsonb_build_object('dialogue_id', dialogue_id,
+                                                  'sources', array_remove(array_agg(distinct source), null))
+                          from (select r.dialogue_id, unnest(r.sources) as source
+                                  from plans.part r
+                                  join plans.plan p on p.id = r.plan_id
+                                 where r.party_id = :party and r.offered
+                                   and (p.endorsed is null or (p.endorsed).first <= :day)
+                                union all
+                                select o.dialogue_id, null
+                                  from plans.offer o
+                                 where o.party_id = :party and o.standing <> 'DRAFT'
+                                   and (o.history -> 0 ->> 'at')::timestamptz < (:day::date + 1)) promise
+                         group by dialogue_id
+                        """)
+                .param("party", party)
+                .param("day", day)
+                .query(String.class)
+                .stream()
+                .map(json -> Rows.one(json, Promised.class))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import org.redthread.access.Access;
 import org.redthread.access.Mandate;
 import org.redthread.access.Role;
 import org.redthread.dialogues.Dialogue;
+import org.redthread.meetings.OfferAtMeeting;
 import org.redthread.plans.living.LivingPlan;
 import org.redthread.plans.living.LivingPlans;
 import org.redthread.plans.living.State;
@@ -37,6 +38,7 @@ public class Offers {
 
     private final OfferStore store;
     private final LivingPlans plans;
+    private final OfferAtMeeting.Known atMeetings;
     private final Steps steps;
     private final OfferNews news;
     private final Access access;
@@ -46,6 +48,7 @@ public class Offers {
     Offers(
             OfferStore store,
             LivingPlans plans,
+            OfferAtMeeting.Known atMeetings,
             Steps steps,
             OfferNews news,
             Access access,
@@ -53,6 +56,7 @@ public class Offers {
             Clock clock) {
         this.store = store;
         this.plans = plans;
+        this.atMeetings = atMeetings;
         this.steps = steps;
         this.news = news;
         this.access = access;
@@ -156,21 +160,51 @@ public class Offers {
         var typed = new Typed(fields, new Findings());
         var drafts = typed.says("act", "draft");
         typed.findings().addIf(plan.state() != State.RUNNING, "", "offers.found.not-running");
-        var offer = read(plan, typed, own(plan.dialogueId()), drafts ? Standing.DRAFT : Standing.OPEN);
-        typed.findings()
-                .addIf(
-                        offer != null
-                                && !drafts
-                                && !submitsFor(plan.dialogueId()).contains(offer.partyId()),
-                        "",
-                        "offers.found.drafter");
+        var takenUp = typed.id("outcome").flatMap(id -> atMeeting(plan, id)).orElse(null);
+        typed.findings().addIf(takenUp == null && typed.id("outcome").isPresent(), "", "offers.found.outcome.gone");
+        var offer = read(plan, typed, takenUp, drafts ? Standing.DRAFT : Standing.OPEN);
+        typed.findings().addIf(offer != null && !drafts && !handsIn(offer), "", "offers.found.drafter");
         if (offer == null || !typed.findings().isEmpty()) return new Said.NotDone(typed.findings());
         return put(plan, offer, typed);
     }
 
+    /// The secretariat hands in what a party said at a meeting, and nothing else.
+    private boolean handsIn(Offer offer) {
+        return submitsFor(offer.dialogueId()).contains(offer.partyId())
+                || offer.outcomeId() != null && mayAnswer(offer.dialogueId());
+    }
+
+    /// What was offered at meetings and is not taken up, as far as the reader may take it up: the secretariat each, a
+    /// party its own.
+    @Transactional(readOnly = true)
+    public List<OfferAtMeeting> toTakeUp(LivingPlan plan) {
+        if (plan.state() != State.RUNNING) return List.of();
+        var own = own(plan.dialogueId());
+        var all = mayAnswer(plan.dialogueId()) || !own.isEmpty() ? atMeetings.of(plan.dialogueId()) : List.<OfferAtMeeting>of();
+        var taken = all.isEmpty()
+                ? Set.<UUID>of()
+                : store.takingUp(all.stream().map(OfferAtMeeting::id).toList()).stream()
+                        .flatMap(offer -> Stream.ofNullable(offer.outcomeId()))
+                        .collect(Collectors.toSet());
+        return all.stream()
+                .filter(each -> mayAnswer(plan.dialogueId()) || own.contains(each.partyId()))
+                .filter(each -> !taken.contains(each.id()))
+                .toList();
+    }
+
+    /// The one of that id that the reader may take up.
+    @Transactional(readOnly = true)
+    public Optional<OfferAtMeeting> atMeeting(LivingPlan plan, UUID id) {
+        return atMeetings.of(plan.dialogueId()).stream()
+                .filter(each -> each.id().equals(id))
+                .filter(each -> mayAnswer(plan.dialogueId())
+                        || own(plan.dialogueId()).contains(each.partyId()))
+                .findFirst();
+    }
+
     /// Writes down an offer that was read and found sound. Whom to tell is asked first: a transaction belongs to one
     /// reader.
-    Said put(LivingPlan plan, Offer offer, Typed typed) {
+    private Said put(LivingPlan plan, Offer offer, Typed typed) {
         var news = offer.standing() == Standing.OPEN ? this.news.toKeepers(plan) : this.news.toNobody(plan);
         return Objects.requireNonNull(transaction.execute(status -> {
             if (typed.version() >= 0 && !store.discard(offer.id(), typed.version()))
@@ -190,10 +224,11 @@ public class Offers {
                 .orElseGet(() -> new Said.NotDone(typed.findings().add("", "offers.found.there-already")));
     }
 
-    @Nullable Offer read(LivingPlan plan, Typed typed, Set<UUID> own, Standing standing) {
+    private @Nullable Offer read(
+            LivingPlan plan, Typed typed, @Nullable OfferAtMeeting takenUp, Standing standing) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, plan.zone());
-        var party = typed.party(own);
+        var party = typed.party(takenUp == null ? own(plan.dialogueId()) : Set.of(takenUp.partyId()));
         var means = typed.means();
         var what = typed.required("what", LONGEST);
         var under = typed.under(plan);
@@ -213,7 +248,7 @@ public class Offers {
                 amount,
                 currency,
                 due,
-                typed.id("outcome").orElse(null),
+                takenUp == null ? null : takenUp.id(),
                 standing,
                 null,
                 List.of(made),

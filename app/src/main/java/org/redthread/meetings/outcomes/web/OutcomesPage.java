@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Dialogue;
+import org.redthread.meetings.FollowsOffers;
 import org.redthread.meetings.convening.Convened;
 import org.redthread.meetings.outcomes.Outcome;
 import org.redthread.parties.PartyName;
@@ -20,6 +21,7 @@ import org.redthread.web.Here;
 /// @param form null for a reader who may record none
 /// @param changed the one that the form changes; null for a new one
 /// @param records whether the reader records every kind, for every party
+/// @param followed what became of offers and pledges after the meeting
 public record OutcomesPage(
         Here here,
         Dialogue dialogue,
@@ -29,7 +31,8 @@ public record OutcomesPage(
         Set<UUID> changes,
         @Nullable Form form,
         @Nullable Outcome changed,
-        boolean records) {
+        boolean records,
+        Map<UUID, FollowsOffers.Followed> followed) {
 
     public String inside() {
         return dialogue.inside() + "/meetings/" + meeting.slug() + "/outcomes";

@@ -2,6 +2,7 @@ package org.redthread.meetings.outcomes.web;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
+import org.redthread.meetings.FollowsOffers;
 import org.redthread.meetings.convening.Convened;
 import org.redthread.meetings.convening.Convenings;
 import org.redthread.meetings.outcomes.Outcome;
@@ -20,6 +22,7 @@ import org.redthread.thread.Knot;
 import org.redthread.web.Form;
 import org.redthread.web.Here;
 import org.redthread.web.Language;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -34,12 +37,19 @@ class OutcomesPages {
     private final Convenings convenings;
     private final Dialogues dialogues;
     private final Parties parties;
+    private final ObjectProvider<FollowsOffers> follows;
 
-    OutcomesPages(Outcomes outcomes, Convenings convenings, Dialogues dialogues, Parties parties) {
+    OutcomesPages(
+            Outcomes outcomes,
+            Convenings convenings,
+            Dialogues dialogues,
+            Parties parties,
+            ObjectProvider<FollowsOffers> follows) {
         this.outcomes = outcomes;
         this.convenings = convenings;
         this.dialogues = dialogues;
         this.parties = parties;
+        this.follows = follows;
     }
 
     /// All of them, with the form for one more where the reader may record any.
@@ -89,8 +99,20 @@ class OutcomesPages {
                                 .collect(Collectors.toSet()),
                         form,
                         changed,
-                        outcomes.mayRecord(meeting)));
+                        outcomes.mayRecord(meeting),
+                        followed(all, here)));
         return "meetings/outcomes/list";
+    }
+
+    /// What became of offers and pledges after the meeting.
+    private Map<UUID, FollowsOffers.Followed> followed(List<Outcome> all, Here here) {
+        var partys = all.stream()
+                .filter(outcome -> outcome.kind().isPartys())
+                .map(Outcome::id)
+                .toList();
+        var followed = new HashMap<UUID, FollowsOffers.Followed>();
+        if (!partys.isEmpty()) follows.forEach(room -> followed.putAll(room.of(partys, here)));
+        return followed;
     }
 
     private Map<String, String> fields(Outcome outcome, Here here) {

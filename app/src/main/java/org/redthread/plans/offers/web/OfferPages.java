@@ -3,13 +3,16 @@ package org.redthread.plans.offers.web;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
+import org.redthread.meetings.OfferAtMeeting;
 import org.redthread.parties.Parties;
 import org.redthread.parties.PartyName;
 import org.redthread.plans.living.LivingPlan;
@@ -54,7 +57,9 @@ class OfferPages {
                 .filter(placed -> placed.offer().planId().equals(plan.id()))
                 .filter(placed -> placed.standsOn(here, now).isPresent())
                 .toList();
+        var waiting = here.chosenDate() == null ? offers.toTakeUp(plan) : List.<OfferAtMeeting>of();
         var named = new HashSet<UUID>();
+        waiting.forEach(each -> named.add(each.partyId()));
         made.forEach(placed -> named.add(placed.offer().partyId()));
         plan.undertakings().stream()
                 .flatMap(activity -> activity.parts().stream())
@@ -69,18 +74,22 @@ class OfferPages {
                         plan,
                         made,
                         parties.names(named, here.language(), here.asOf()),
-                        offers.mayOffer(plan)));
+                        offers.mayOffer(plan),
+                        waiting));
         return "plans/offers/plan";
     }
 
     /// The form for a new offer.
     ///
     /// @param under the id of what it shall stand under, as the address has it
-    String fresh(Here here, String slug, String address, @Nullable String under, Model page) {
+    /// @param outcome what was offered at a meeting and is taken up
+    String fresh(
+            Here here, String slug, String address, @Nullable String under, @Nullable UUID outcome, Model page) {
         var dialogue = dialogues.get(slug);
         var plan = plans.get(dialogue, address);
         var fields = new LinkedHashMap<String, String>();
         fields.put("id", Ids.at(clock.instant()).toString());
+        if (outcome != null) offers.atMeeting(plan, outcome).ifPresent(said -> takeUp(said, fields));
         if (under != null) {
             fields.put("under", under);
             if (plan.undertakings().stream().anyMatch(each -> each.id().toString().equals(under)))
@@ -89,8 +98,18 @@ class OfferPages {
         return form(here, dialogue, plan, Form.fresh(fields), page);
     }
 
+    private static void takeUp(OfferAtMeeting said, Map<String, String> fields) {
+        fields.put("outcome", said.id().toString());
+        fields.put("party", said.partyId().toString());
+        fields.put("means", said.means());
+        fields.put("what", said.what());
+        if (said.due() != null) fields.put("due", said.due().written());
+        if (said.amount() != null) fields.put("amount", said.amount().toPlainString());
+        if (said.currency() != null) fields.put("currency", said.currency());
+    }
+
     String form(Here here, Dialogue dialogue, LivingPlan plan, Form form, Model page) {
-        var own = offers.own(dialogue.id());
+        var own = form.value("outcome").isEmpty() ? offers.own(dialogue.id()) : party(form);
         var names = parties.names(own, here.language(), here.asOf());
         page.addAttribute(
                 "page",
@@ -101,9 +120,18 @@ class OfferPages {
                         names.values().stream()
                                 .sorted(PartyName.ALPHABETICAL)
                                 .toList(),
-                        offers.submitsFor(dialogue.id()).isEmpty(),
+                        form.value("outcome").isEmpty()
+                                && offers.submitsFor(dialogue.id()).isEmpty(),
                         form));
         return "plans/offers/new";
+    }
+
+    /// What was offered at a meeting is taken up for the party that offered it.
+    private static Set<UUID> party(Form form) {
+        return Stream.of(form.value("party"))
+                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
     }
 
     /// The form to change a draft; the offer itself where it is none, or none of the reader's.

@@ -2,6 +2,7 @@ package org.redthread.plans.offers.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Asks;
 import org.redthread.dialogues.Dialogues;
@@ -49,9 +50,10 @@ class PlanOffersController {
             @PathVariable String dialogue,
             @PathVariable String plan,
             @RequestParam(required = false) @Nullable String under,
+            @RequestParam(required = false) @Nullable UUID outcome,
             Model page) {
         offers.requireOffer(dialogues.get(dialogue));
-        return pages.fresh(here, dialogue, plan, under, page);
+        return pages.fresh(here, dialogue, plan, under, outcome, page);
     }
 
     @PostMapping

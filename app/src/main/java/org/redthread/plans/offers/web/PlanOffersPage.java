@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Dialogue;
+import org.redthread.meetings.OfferAtMeeting;
 import org.redthread.parties.PartyName;
 import org.redthread.plans.living.ActionPoint;
 import org.redthread.plans.living.Goal;
@@ -20,6 +21,7 @@ import org.redthread.web.Here;
 /// What is offered under a plan, goal by goal beside its activities, and what is still wanted.
 ///
 /// @param mayOffer whether the reader may offer something
+/// @param toTakeUp what was offered at meetings and the reader may take up
 public record PlanOffersPage(
         Here here,
         Instant now,
@@ -27,7 +29,8 @@ public record PlanOffersPage(
         LivingPlan plan,
         List<Placed> offers,
         Map<UUID, PartyName> names,
-        boolean mayOffer) {
+        boolean mayOffer,
+        List<OfferAtMeeting> toTakeUp) {
 
     /// A goal with what stands under it; without one, what stands under none.
     public record Lane(@Nullable Goal goal, List<ActionPoint> points, List<Undertaking> activities) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.redthread.PostgresConfiguration;
@@ -36,6 +37,9 @@ class OfferPagesTest {
     @Test
     void a_focal_point_offers_to_host_and_the_secretariat_accepts() {
         var plan = tender.aRunningPlan();
+        assertThat(get("secretariat", offers(plan, "en")))
+                .as("whoever never entered has no account to write to")
+                .hasStatusOk();
         assertThat(get("turkiye", offers(plan, "en"))).hasStatusOk().bodyText().contains("Offer to host it");
         var form = offers(plan, "en") + "/new?under=" + activity(plan);
         assertThat(get("turkiye", form)).hasStatusOk().bodyText().contains("You offer on behalf of Türkiye");
@@ -64,7 +68,7 @@ class OfferPagesTest {
                 .contains("Say by when the money is there.");
         var russian = post("turkiye", offers(plan, "ru"), "means", "", "what", "", "act", "offer");
         assertThat(russian).hasStatus(422).bodyText().contains("Заполните это поле.");
-        var offer = tender.made(plan, java.util.Map.of("means", "EXPERTISE", "what", "two trainers"));
+        var offer = tender.made(plan, Map.of("means", "EXPERTISE", "what", "two trainers"));
         var page = "/en/rehearsal/offers/" + offer.offer().id();
         assertThat(post("secretariat", page + "/declined", "version", "0"))
                 .hasStatus(422).bodyText().contains("Fill this in.");
@@ -75,9 +79,20 @@ class OfferPagesTest {
     }
 
     @Test
+    void an_open_offer_is_a_promise_that_nothing_tells_of_until_it_is_answered() {
+        var plan = tender.aRunningPlan();
+        var offer = tender.made(plan, Map.of("means", "EXPERTISE", "what", "three trainers from Ankara"));
+        var gaps = "/en/rehearsal/gaps/promise-open?party=TUR";
+        assertThat(get("poland", gaps)).hasStatusOk().bodyText().contains("three trainers from Ankara");
+        assertThat(get("public", gaps)).bodyText().doesNotContain("three trainers from Ankara");
+        tender.accept(offer);
+        assertThat(get("poland", gaps)).bodyText().doesNotContain("three trainers from Ankara");
+    }
+
+    @Test
     void an_offer_is_shown_as_it_stood_on_the_day_of_the_page() {
         var plan = tender.aRunningPlan();
-        var offer = tender.made(plan, java.util.Map.of("means", "EXPERTISE", "what", "two trainers"));
+        var offer = tender.made(plan, Map.of("means", "EXPERTISE", "what", "two trainers"));
         tender.accept(offer);
         var page = "/en/rehearsal/offers/" + offer.offer().id();
         assertThat(get("turkiye", page)).bodyText().contains("data-k=\"now\" id=\"stands\"");
