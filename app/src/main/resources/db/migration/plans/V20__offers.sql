@@ -30,6 +30,7 @@ create table plans.offer (
     check (standing not in ('ACCEPTED', 'KEPT') or undertaking_id is not null)
 );
 create index offer_by_party on plans.offer (party_id);
+create index offer_by_plan on plans.offer (plan_id);
 -- What was offered at a meeting is taken up once.
 create unique index offer_of_an_outcome on plans.offer (outcome_id);
 

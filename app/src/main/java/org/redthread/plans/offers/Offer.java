@@ -94,11 +94,6 @@ public record Offer(
                 .map(said -> said.lapses() && end != null && !moment.isBefore(end) ? Standing.LAPSED : said);
     }
 
-    /// Whether nobody answered it before its date passed, or anybody ever.
-    public boolean unanswered() {
-        return standing == Standing.OPEN;
-    }
-
     public Instant madeAt() {
         return history.getFirst().at();
     }

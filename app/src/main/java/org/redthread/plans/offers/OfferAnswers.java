@@ -14,6 +14,7 @@ import org.redthread.plans.living.Field;
 import org.redthread.plans.living.Item;
 import org.redthread.plans.living.LivingPlan;
 import org.redthread.plans.living.LivingPlans;
+import org.redthread.plans.living.State;
 import org.redthread.plans.living.Undertaking;
 import org.redthread.web.Findings;
 import org.springframework.stereotype.Service;
@@ -67,15 +68,16 @@ public class OfferAnswers {
     public Offers.Said accept(Placed placed, Map<String, String> fields) {
         var typed = typed(placed, fields);
         var activity = typed.activity(placed.plan()).map(Undertaking::id).orElse(null);
+        typed.findings().addIf(placed.plan().state() != State.RUNNING, "", "offers.found.plan.closed");
         var word = new Steps.Word(Standing.ACCEPTED, typed.text("words", LONGEST), null, activity);
-        return steps.take(placed, typed, word, news.toParty(placed), this::does);
+        return steps.take(placed, typed, word, () -> news.toParty(placed), this::does);
     }
 
     /// @throws org.redthread.access.Forbidden to all but the secretariat of the dialogue
     public Offers.Said decline(Placed placed, Map<String, String> fields) {
         var typed = typed(placed, fields);
         var word = new Steps.Word(Standing.DECLINED, typed.required("words", LONGEST), null, null);
-        return steps.take(placed, typed, word, news.toParty(placed));
+        return steps.take(placed, typed, word, () -> news.toParty(placed));
     }
 
     /// Says on which day it was kept, and what shows that; word of it may come after its date. One that lapsed before
@@ -86,7 +88,7 @@ public class OfferAnswers {
         var typed = typed(placed, fields);
         var day = typed.kept(LocalDate.now(clock.withZone(placed.plan().zone())));
         var word = new Steps.Word(Standing.KEPT, typed.required("words", LONGEST), day, activity(placed, typed));
-        return steps.take(placed, typed, word, news.toParty(placed), this::does);
+        return steps.take(placed, typed, word, () -> news.toParty(placed), this::does);
     }
 
     private static @Nullable UUID activity(Placed placed, Typed typed) {
@@ -101,7 +103,7 @@ public class OfferAnswers {
     public Offers.Said lapse(Placed placed, Map<String, String> fields) {
         var typed = typed(placed, fields);
         var word = new Steps.Word(Standing.LAPSED, typed.required("words", LONGEST), null, null);
-        return steps.take(placed, typed, word, news.toParty(placed), this::doesNot);
+        return steps.take(placed, typed, word, () -> news.toParty(placed), this::doesNot);
     }
 
     private Typed typed(Placed placed, Map<String, String> fields) {
@@ -151,8 +153,7 @@ public class OfferAnswers {
 
     private void change(LivingPlan plan, Change change, Findings findings) {
         if (plans.change(plan, List.of(change)) instanceof LivingPlans.Outcome.NotDone refused)
-            findings.add(
-                    "", refused.whole().isEmpty() ? "offers.found.changed-meanwhile" : "offers.found.plan.closed");
+            findings.add("", refused.whole().isEmpty() ? "offers.found.changed-meanwhile" : "offers.found.plan.closed");
     }
 
     private LivingPlan plan(Offer offer) {

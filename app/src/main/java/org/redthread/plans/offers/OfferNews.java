@@ -88,7 +88,10 @@ class OfferNews {
 
     /// To all who act for the party.
     Telling toParty(Placed placed) {
-        return to(placed.plan(), Set.of(Role.FOCAL_POINT, Role.ORGANISATION, Role.DONOR), placed.offer().partyId());
+        return to(
+                placed.plan(),
+                Set.of(Role.FOCAL_POINT, Role.ORGANISATION, Role.DONOR),
+                placed.offer().partyId());
     }
 
     /// A draft is nobody's business.
@@ -97,11 +100,9 @@ class OfferNews {
     }
 
     private Telling to(LivingPlan plan, Set<Role> roles, @Nullable UUID party) {
-        var house = new Reader(
-                null, "Red Thread", Set.of(new Mandate(Role.SECRETARIAT, plan.dialogueId(), null)));
+        var house = new Reader(null, "Red Thread", Set.of(new Mandate(Role.SECRETARIAT, plan.dialogueId(), null)));
         var to = access.as(
-                house,
-                () -> transaction.execute(status -> accounts.addressees(plan.dialogueId(), roles, party)));
+                house, () -> transaction.execute(status -> accounts.addressees(plan.dialogueId(), roles, party)));
         return offer -> {
             record(offer, plan);
             ties.hold(offer, plan);

@@ -30,11 +30,11 @@ class OfferStore {
                 .toList();
     }
 
-    /// Of any dialogue, the newest first.
-    List<Offer> by(UUID party) {
+    /// The newest first.
+    List<Offer> under(UUID plan) {
         return db
-                .sql("select to_jsonb(o) from plans.offer o where party_id = :party order by id desc")
-                .param("party", party)
+                .sql("select to_jsonb(o) from plans.offer o where plan_id = :plan order by id desc")
+                .param("plan", plan)
                 .query(String.class)
                 .stream()
                 .map(OfferStore::offer)
@@ -83,22 +83,23 @@ class OfferStore {
                                  where o.party_id = :party and o.standing <> 'DRAFT'
                                    and (o.history -> 0 ->> 'at')::timestamptz < (:day::date + 1)) promise
                          group by dialogue_id
-                        """)
-                .param("party", party)
-                .param("day", day)
-                .query(String.class)
-                .stream()
+                        """).param("party", party).param("day", day).query(String.class).stream()
                 .map(json -> Rows.one(json, Promised.class))
                 .toList();
     }
 
-    Optional<Offer> find(UUID dialogue, UUID id) {
-        return db.sql("select to_jsonb(o) from plans.offer o where dialogue_id = :dialogue and id = :id")
+    Optional<Placed> find(UUID dialogue, UUID id) {
+        return db.sql("""
+                        select jsonb_build_object('offer', to_jsonb(o), 'plan', p.plan)
+                          from plans.offer o
+                          join plans.living_plan p on p.id = o.plan_id
+                         where o.dialogue_id = :dialogue and o.id = :id
+                        """)
                 .param("dialogue", dialogue)
                 .param("id", id)
                 .query(String.class)
                 .optional()
-                .map(OfferStore::offer);
+                .map(json -> Rows.one(json, Placed.class));
     }
 
     /// Holds the offer for the rest of the transaction, and reads it as it stands then.

@@ -42,7 +42,9 @@ class OfferTies {
         if (offer.standing() == Standing.OPEN) {
             var since = LocalDate.ofInstant(offer.madeAt(), plan.zone());
             var until = offer.due() == null ? null : offer.due().last();
-            ties.add(tie(offer, LinkKind.OFFERS, party, under).saying(offer.what()).during(since, until));
+            ties.add(tie(offer, LinkKind.OFFERS, party, under)
+                    .saying(offer.what())
+                    .during(since, until));
         }
         threads.hold("offers/" + offer.id() + "/", ties);
     }

@@ -36,8 +36,12 @@ class OfferedAtMeetings implements FollowsOffers {
     }
 
     private static Followed followed(Placed placed, Standing standing, Here here) {
-        var home = Addresses.of(placed.offer().dialogueId(), here).map(Masthead.Choice::inside).orElse("");
+        var home = Addresses.of(placed.offer().dialogueId(), here)
+                .map(Masthead.Choice::inside)
+                .orElse("");
         return new Followed(
-                here.say("offers.taken-up." + standing, placed.plan().title()), home + placed.inside(), standing.knot());
+                here.say("offers.taken-up." + standing, placed.plan().title()),
+                home + placed.inside(),
+                standing.knot());
     }
 }

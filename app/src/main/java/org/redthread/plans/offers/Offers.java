@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +81,13 @@ public class Offers {
         return placed(store.of(dialogue.id()));
     }
 
-    /// All of a party in whatever dialogue that the reader may see, the newest first.
+    /// All under a plan that the reader may see, the newest first.
     @Transactional(readOnly = true)
-    public List<Placed> by(UUID party) {
-        return placed(store.by(party));
+    public List<Placed> under(LivingPlan plan) {
+        access.may(OfferAction.READ, plan.dialogueId());
+        return store.under(plan.id()).stream()
+                .map(offer -> new Placed(offer, plan))
+                .toList();
     }
 
     /// Those that take up what was offered at meetings.
@@ -101,9 +105,7 @@ public class Offers {
     @Transactional(readOnly = true)
     public Placed get(Dialogue dialogue, UUID id) {
         access.may(OfferAction.READ, dialogue.id());
-        return placed(store.find(dialogue.id(), id).stream().toList()).stream()
-                .findFirst()
-                .orElseThrow(() -> new NoSuchPage("page"));
+        return store.find(dialogue.id(), id).orElseThrow(() -> new NoSuchPage("page"));
     }
 
     private List<Placed> placed(List<Offer> offers) {
@@ -124,10 +126,10 @@ public class Offers {
         return parties(dialogue, mandate -> !mandate.draftsOnly());
     }
 
-    private Set<UUID> parties(UUID dialogue, Function<Mandate, Boolean> which) {
+    private Set<UUID> parties(UUID dialogue, Predicate<Mandate> which) {
         var parties = new LinkedHashSet<UUID>();
         for (var mandate : access.reader().mandates())
-            if (mandate.dialogue().equals(dialogue) && ACTING.contains(mandate.role()) && which.apply(mandate))
+            if (mandate.dialogue().equals(dialogue) && ACTING.contains(mandate.role()) && which.test(mandate))
                 Stream.ofNullable(mandate.party()).forEach(parties::add);
         return parties;
     }
@@ -180,7 +182,9 @@ public class Offers {
     public List<OfferAtMeeting> toTakeUp(LivingPlan plan) {
         if (plan.state() != State.RUNNING) return List.of();
         var own = own(plan.dialogueId());
-        var all = mayAnswer(plan.dialogueId()) || !own.isEmpty() ? atMeetings.of(plan.dialogueId()) : List.<OfferAtMeeting>of();
+        var all = mayAnswer(plan.dialogueId()) || !own.isEmpty()
+                ? atMeetings.of(plan.dialogueId())
+                : List.<OfferAtMeeting>of();
         var taken = all.isEmpty()
                 ? Set.<UUID>of()
                 : store.takingUp(all.stream().map(OfferAtMeeting::id).toList()).stream()
@@ -197,8 +201,8 @@ public class Offers {
     public Optional<OfferAtMeeting> atMeeting(LivingPlan plan, UUID id) {
         return atMeetings.of(plan.dialogueId()).stream()
                 .filter(each -> each.id().equals(id))
-                .filter(each -> mayAnswer(plan.dialogueId())
-                        || own(plan.dialogueId()).contains(each.partyId()))
+                .filter(each ->
+                        mayAnswer(plan.dialogueId()) || own(plan.dialogueId()).contains(each.partyId()))
                 .findFirst();
     }
 
@@ -219,13 +223,14 @@ public class Offers {
     }
 
     private Said again(Offer offer, Typed typed) {
-        var there = store.find(offer.dialogueId(), offer.id()).filter(same -> same.what().equals(offer.what()));
+        var there = store.find(offer.dialogueId(), offer.id())
+                .map(Placed::offer)
+                .filter(same -> same.what().equals(offer.what()));
         return there.<Said>map(Said.Done::new)
                 .orElseGet(() -> new Said.NotDone(typed.findings().add("", "offers.found.there-already")));
     }
 
-    private @Nullable Offer read(
-            LivingPlan plan, Typed typed, @Nullable OfferAtMeeting takenUp, Standing standing) {
+    private @Nullable Offer read(LivingPlan plan, Typed typed, @Nullable OfferAtMeeting takenUp, Standing standing) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, plan.zone());
         var party = typed.party(takenUp == null ? own(plan.dialogueId()) : Set.of(takenUp.partyId()));
@@ -268,7 +273,7 @@ public class Offers {
             return new Said.NotDone(typed.findings().add("", "offers.found.due.past"));
         if (placed.plan().state() != State.RUNNING)
             return new Said.NotDone(typed.findings().add("", "offers.found.not-running"));
-        return steps.take(placed, typed, Steps.Word.of(Standing.OPEN), news.toKeepers(placed.plan()));
+        return steps.take(placed, typed, Steps.Word.of(Standing.OPEN), () -> news.toKeepers(placed.plan()));
     }
 
     /// Throws a draft away.
@@ -278,8 +283,8 @@ public class Offers {
     public boolean discard(Placed placed, Map<String, String> fields) {
         access.require(OfferAction.OFFER, placed.plan().dialogueId());
         var version = new Typed(fields, new Findings()).version();
-        return Optional.ofNullable(
-                        transaction.execute(status -> store.discard(placed.offer().id(), version)))
+        return Optional.ofNullable(transaction.execute(
+                        status -> store.discard(placed.offer().id(), version)))
                 .orElse(false);
     }
 
@@ -292,6 +297,6 @@ public class Offers {
         if (!submitsFor(placed.plan().dialogueId()).contains(placed.offer().partyId()))
             return new Said.NotDone(typed.findings().add("", "offers.found.party.not-yours"));
         var words = new Steps.Word(Standing.WITHDRAWN, typed.text("words", LONGEST), null, null);
-        return steps.take(placed, typed, words, news.toKeepers(placed.plan()));
+        return steps.take(placed, typed, words, () -> news.toKeepers(placed.plan()));
     }
 }

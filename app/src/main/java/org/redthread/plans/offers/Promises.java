@@ -97,24 +97,25 @@ public class Promises {
     }
 
     private static Stream<Promise> planned(Dialogue dialogue, Dossier dossier) {
-        return dossier.activities().stream().flatMap(activity -> activity.parts().stream()
-                .filter(Activity.Part::offered)
-                .map(part -> new Promise(
-                        part.partyId(),
-                        means(part.does()),
-                        part.what(),
-                        activity.title(),
-                        dialogue.inside() + "/plans/" + dossier.plan().slug() + "#activity-" + activity.place(),
-                        dossier.plan().title(),
-                        dossier.plan().slug(),
-                        dossier.plan().endorsed(),
-                        activity.planned(),
-                        null,
-                        null,
-                        null,
-                        activity.became(),
-                        true,
-                        part.sources())));
+        return dossier.activities().stream()
+                .flatMap(activity -> activity.parts().stream()
+                        .filter(Activity.Part::offered)
+                        .map(part -> new Promise(
+                                part.partyId(),
+                                means(part.does()),
+                                part.what(),
+                                activity.title(),
+                                dialogue.inside() + "/plans/" + dossier.plan().slug() + "#activity-" + activity.place(),
+                                dossier.plan().title(),
+                                dossier.plan().slug(),
+                                dossier.plan().endorsed(),
+                                activity.planned(),
+                                null,
+                                null,
+                                null,
+                                activity.became(),
+                                true,
+                                part.sources())));
     }
 
     /// Contributing may mean any of them, and the record does not say which.
@@ -129,12 +130,11 @@ public class Promises {
     private static Promise said(Dialogue dialogue, Voiced voiced, Here here) {
         var said = voiced.said();
         var meeting = voiced.meeting();
-        var means =
-                switch (said.kind()) {
-                    case OFFERS_TO_HOST -> Means.HOSTING;
-                    case OFFERS_EXPERTISE -> Means.EXPERTISE;
-                    case SUPPORTS, SUPPORTS_WITH_COMMENTS, REQUESTS_A_CHANGE, RESERVES, INFORMS, PLEDGES -> null;
-                };
+        var means = switch (said.kind()) {
+            case OFFERS_TO_HOST -> Means.HOSTING;
+            case OFFERS_EXPERTISE -> Means.EXPERTISE;
+            case SUPPORTS, SUPPORTS_WITH_COMMENTS, REQUESTS_A_CHANGE, RESERVES, INFORMS, PLEDGES -> null;
+        };
         return new Promise(
                 Objects.requireNonNull(said.partyId()),
                 means,

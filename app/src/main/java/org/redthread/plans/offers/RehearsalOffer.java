@@ -3,8 +3,9 @@ package org.redthread.plans.offers;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.redthread.access.Access;
 import org.redthread.access.Mandate;
 import org.redthread.access.Reader;
@@ -40,11 +41,7 @@ class RehearsalOffer implements SmartLifecycle {
     private volatile boolean furnished;
 
     RehearsalOffer(
-            Offers offers,
-            LivingPlans plans,
-            Dialogues dialogues,
-            Access access,
-            TransactionOperations transaction) {
+            Offers offers, LivingPlans plans, Dialogues dialogues, Access access, TransactionOperations transaction) {
         this.offers = offers;
         this.plans = plans;
         this.dialogues = dialogues;
@@ -60,19 +57,22 @@ class RehearsalOffer implements SmartLifecycle {
 
     private void furnish(Dialogue rehearsal) {
         var house = new Reader(null, "Red Thread", Set.of(new Mandate(Role.SECRETARIAT, rehearsal.id(), null)));
-        var plan = access.as(house, () -> transaction.execute(status -> {
-            if (!offers.of(rehearsal).isEmpty()) return null;
-            return plans.of(rehearsal).stream()
-                    .filter(each -> each.state() == State.RUNNING)
-                    .findFirst()
-                    .orElseGet(() -> begun(rehearsal));
-        }));
-        if (plan != null) offer(rehearsal, plan);
+        var plan = access.as(house, () -> Objects.requireNonNull(transaction.execute(status -> waiting(rehearsal))));
+        plan.ifPresent(running -> offer(rehearsal, running));
     }
 
-    private @Nullable LivingPlan begun(Dialogue rehearsal) {
+    /// The plan under which nothing is offered yet.
+    private Optional<LivingPlan> waiting(Dialogue rehearsal) {
+        if (!offers.of(rehearsal).isEmpty()) return Optional.empty();
+        return plans.of(rehearsal).stream()
+                .filter(plan -> plan.state() == State.RUNNING)
+                .findFirst()
+                .or(() -> begun(rehearsal));
+    }
+
+    private Optional<LivingPlan> begun(Dialogue rehearsal) {
         var front = new Beginning("Sample", null, ZoneId.of("Europe/Istanbul"), null, null, Beginning.Origin.NONE);
-        if (!(plans.begin(rehearsal, front) instanceof LivingPlans.Outcome.Done(var draft))) return null;
+        if (!(plans.begin(rehearsal, front) instanceof LivingPlans.Outcome.Done(var draft))) return Optional.empty();
         var filled = plans.change(
                 draft,
                 List.of(
@@ -83,10 +83,10 @@ class RehearsalOffer implements SmartLifecycle {
                         Change.add(
                                 Item.ACTIVITY,
                                 Map.of(Field.TITLE, "A training (sample)", Field.GOALS, "1", Field.HOSTS, "Poland"))));
-        if (!(filled instanceof LivingPlans.Outcome.Done(var plan))) return null;
+        if (!(filled instanceof LivingPlans.Outcome.Done(var plan))) return Optional.empty();
         return plans.move(plan, State.RUNNING, plan.version()) instanceof LivingPlans.Outcome.Done(var running)
-                ? running
-                : null;
+                ? Optional.of(running)
+                : Optional.empty();
     }
 
     private void offer(Dialogue rehearsal, LivingPlan plan) {
@@ -94,14 +94,17 @@ class RehearsalOffer implements SmartLifecycle {
         var speaker = new Reader(
                 null, "Focal point of Türkiye", Set.of(new Mandate(Role.FOCAL_POINT, rehearsal.id(), party)));
         var offer = Map.of(
-                "id", RecordFile.id("offer", rehearsal.slug()).toString(),
-                "means", "HOSTING",
-                "what", "to host a meeting of two days (sample)",
+                "id",
+                RecordFile.id("offer", rehearsal.slug()).toString(),
+                "means",
+                "HOSTING",
+                "what",
+                "to host a meeting of two days (sample)",
                 "under",
-                        plan.undertakings().stream()
-                                .findFirst()
-                                .map(activity -> activity.id().toString())
-                                .orElse(""));
+                plan.undertakings().stream()
+                        .findFirst()
+                        .map(activity -> activity.id().toString())
+                        .orElse(""));
         access.as(speaker, () -> offers.make(plan, offer));
     }
 

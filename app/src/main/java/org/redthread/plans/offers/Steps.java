@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Access;
 import org.redthread.web.Findings;
@@ -50,19 +51,31 @@ class Steps {
         void of(Offer before, Offer after, Findings findings);
     }
 
-    Offers.Said take(Placed placed, Typed typed, Word word, OfferNews.Telling news) {
+    Offers.Said take(Placed placed, Typed typed, Word word, Supplier<OfferNews.Telling> news) {
         return take(placed, typed, word, news, (before, after, findings) -> {});
     }
 
     /// @param typed with the version that the form showed
-    Offers.Said take(Placed placed, Typed typed, Word word, OfferNews.Telling news, Consequence consequence) {
+    /// @param news whom to tell is asked for where nothing is wrong at first sight
+    Offers.Said take(Placed placed, Typed typed, Word word, Supplier<OfferNews.Telling> news, Consequence consequence) {
+        look(placed, typed, word);
         if (!typed.findings().isEmpty()) return new Offers.Said.NotDone(typed.findings());
+        var told = news.get();
         return Objects.requireNonNull(transaction.execute(status -> {
             var said = taken(placed, typed, word, consequence);
-            if (said instanceof Offers.Said.Done(var offer)) news.tell(offer);
+            if (said instanceof Offers.Said.Done(var offer)) told.tell(offer);
             else status.setRollbackOnly();
             return said;
         }));
+    }
+
+    /// What can be seen before anything is held.
+    private void look(Placed placed, Typed typed, Word word) {
+        var offer = placed.offer();
+        var stands = placed.standsAt(clock.instant()).orElse(offer.standing());
+        typed.findings()
+                .addIf(offer.version() != typed.version(), "", "offers.found.changed-meanwhile")
+                .addIf(!stands.next().contains(word.to()), "", "offers.found.not-now");
     }
 
     private Offers.Said taken(Placed placed, Typed typed, Word word, Consequence consequence) {

@@ -109,8 +109,7 @@ class OffersTest {
         tender.accept(tender.made(plan, typed("means", "IN_KIND", "what", "interpreters")));
         assertThat(tender.training(plan).parts())
                 .extracting(Undertaking.Part::does)
-                .containsExactlyInAnyOrder(
-                        Activity.Does.FUNDS, Activity.Does.CONTRIBUTES, Activity.Does.SUPPORTS);
+                .containsExactlyInAnyOrder(Activity.Does.FUNDS, Activity.Does.CONTRIBUTES, Activity.Does.SUPPORTS);
     }
 
     @Test
@@ -213,8 +212,8 @@ class OffersTest {
         var offer = tender.made(plan, hosting(plan));
         assertThat(refused(tender.withdraw(tender.speaker(POLAND), offer)))
                 .isEqualTo(": offers.found.party.not-yours; ");
-        assertThatThrownBy(() -> access.as(
-                        tender.speaker(TURKIYE), () -> answers.accept(offer, Map.of("version", "0"))))
+        assertThatThrownBy(() ->
+                        access.as(tender.speaker(TURKIYE), () -> answers.accept(offer, Map.of("version", "0"))))
                 .isInstanceOf(Forbidden.class);
     }
 
@@ -226,7 +225,10 @@ class OffersTest {
                 .isEqualTo("under: offers.found.under.no; ");
         var offer = tender.made(plan, hosting(plan));
         assertThat(refused(tender.answer(
-                        offer, Standing.ACCEPTED, "activity", tender.training(other).id().toString())))
+                        offer,
+                        Standing.ACCEPTED,
+                        "activity",
+                        tender.training(other).id().toString())))
                 .isEqualTo("activity: offers.found.activity.no; ");
     }
 
@@ -237,7 +239,8 @@ class OffersTest {
         typed.put("id", Ids.at(clock.instant()).toString());
         var calls = new ArrayList<Callable<UUID>>();
         for (var i = 0; i < 8; i++)
-            calls.add(() -> done(tender.make(tender.speaker(TURKIYE), plan, typed)).id());
+            calls.add(() ->
+                    done(tender.make(tender.speaker(TURKIYE), plan, typed)).id());
         try (var pool = Executors.newFixedThreadPool(8)) {
             for (var answer : pool.invokeAll(calls)) assertThat(answer.get()).hasToString(typed.get("id"));
         }
@@ -259,9 +262,12 @@ class OffersTest {
         for (var i = 0; i < 50; i++) {
             var accepts = i % 2 == 0;
             var words = "answer " + i;
-            calls.add(() -> access.as(tender.secretariat(), () -> accepts
-                            ? answers.accept(offer, typed("version", "0", "words", words, "activity", training(offer)))
-                            : answers.decline(offer, typed("version", "0", "words", words)))
+            calls.add(() -> access.as(
+                            tender.secretariat(),
+                            () -> accepts
+                                    ? answers.accept(
+                                            offer, typed("version", "0", "words", words, "activity", training(offer)))
+                                    : answers.decline(offer, typed("version", "0", "words", words)))
                     instanceof Offers.Said.Done);
         }
         var heard = 0;
@@ -278,8 +284,7 @@ class OffersTest {
     void a_draft_is_its_partys_alone_until_it_is_handed_in() {
         var plan = tender.aRunningPlan();
         var typed = hosting(plan);
-        assertThat(refused(tender.make(tender.drafter(TURKIYE), plan, typed)))
-                .isEqualTo(": offers.found.drafter; ");
+        assertThat(refused(tender.make(tender.drafter(TURKIYE), plan, typed))).isEqualTo(": offers.found.drafter; ");
         typed.put("act", "draft");
         var draft = done(tender.make(tender.drafter(TURKIYE), plan, typed));
         assertThat(tender.seen(tender.speaker(TURKIYE))).contains(draft.id());
@@ -292,8 +297,7 @@ class OffersTest {
         typed.put("what", "to host it in Izmir (sample)");
         var changed = done(tender.make(tender.speaker(TURKIYE), plan, typed));
         var placed = tender.seen(tender.speaker(TURKIYE), changed.id());
-        assertThat(refused(access.as(
-                        tender.drafter(TURKIYE), () -> offers.handIn(placed, typed("version", "0")))))
+        assertThat(refused(access.as(tender.drafter(TURKIYE), () -> offers.handIn(placed, typed("version", "0")))))
                 .isEqualTo(": offers.found.drafter; ");
         done(access.as(tender.speaker(TURKIYE), () -> offers.handIn(placed, typed("version", "0"))));
         assertThat(tender.seen(tender.secretariat(), draft.id()).offer().what()).contains("Izmir");
@@ -310,7 +314,9 @@ class OffersTest {
         var answered = tender.made(plan, hosting(plan));
         tender.accept(answered);
         var now = tender.seen(tender.speaker(TURKIYE), answered.offer().id());
-        assertThat(refused(tender.withdraw(tender.speaker(TURKIYE), now)))
+        assertThat(refused(tender.withdraw(tender.speaker(TURKIYE), now))).isEqualTo(": offers.found.not-now; ");
+        assertThat(refused(tender.withdraw(tender.speaker(TURKIYE), answered)))
+                .as("on a page that was loaded before the answer")
                 .isEqualTo(": offers.found.changed-meanwhile; ");
     }
 
@@ -347,8 +353,7 @@ class OffersTest {
     }
 
     private static Map<String, String> money(String amount, String currency, String due) {
-        return typed(
-                "means", "MONEY", "what", "a grant (sample)", "amount", amount, "currency", currency, "due", due);
+        return typed("means", "MONEY", "what", "a grant (sample)", "amount", amount, "currency", currency, "due", due);
     }
 
     /// What is wrong with an offer, without the words that all findings share.

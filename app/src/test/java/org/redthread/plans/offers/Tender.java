@@ -80,7 +80,12 @@ public class Tender {
     }
 
     static Map<String, String> hosting(LivingPlan plan) {
-        return typed("means", "HOSTING", "what", "to host it in Ankara (sample)", "under",
+        return typed(
+                "means",
+                "HOSTING",
+                "what",
+                "to host it in Ankara (sample)",
+                "under",
                 plan.undertakings().getFirst().id().toString());
     }
 
@@ -127,7 +132,8 @@ public class Tender {
     Offers.Said withdraw(Reader by, Placed placed) {
         return access.as(
                 by,
-                () -> offers.withdraw(placed, typed("version", String.valueOf(placed.offer().version()))));
+                () -> offers.withdraw(
+                        placed, typed("version", String.valueOf(placed.offer().version()))));
     }
 
     static Offer done(Offers.Said said) {

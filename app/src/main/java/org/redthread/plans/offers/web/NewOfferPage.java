@@ -17,12 +17,7 @@ import org.redthread.web.Here;
 /// @param parties that the reader may offer for
 /// @param drafter whether the reader may draft and not hand in
 public record NewOfferPage(
-        Here here,
-        Dialogue dialogue,
-        LivingPlan plan,
-        List<PartyName> parties,
-        boolean drafter,
-        Form form) {
+        Here here, Dialogue dialogue, LivingPlan plan, List<PartyName> parties, boolean drafter, Form form) {
 
     public String action() {
         return here.to(dialogue.inside() + plan.inside() + "/offers");
@@ -49,12 +44,11 @@ public record NewOfferPage(
         for (var goal : plan.goals()) {
             choices.add(new Form.Choice(goal.id().toString(), Placed.called(goal, here)));
             for (var point : plan.under(goal))
-                choices.add(new Form.Choice(
-                        point.id().toString(), here.say("offers.under.point", Placed.called(point))));
+                choices.add(
+                        new Form.Choice(point.id().toString(), here.say("offers.under.point", Placed.called(point))));
         }
         for (var point : plan.under(null))
-            choices.add(
-                    new Form.Choice(point.id().toString(), here.say("offers.under.point", Placed.called(point))));
+            choices.add(new Form.Choice(point.id().toString(), here.say("offers.under.point", Placed.called(point))));
         for (var activity : plan.undertakings())
             choices.add(new Form.Choice(
                     activity.id().toString(), here.say("offers.under.activity", Placed.called(activity, here))));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -86,7 +87,12 @@ public record OfferPage(
     }
 
     public String address(Standing to) {
-        return here.to(inside() + "/" + to.name().toLowerCase(java.util.Locale.ROOT));
+        return here.to(inside() + "/" + word(to));
+    }
+
+    /// As it stands in addresses.
+    public static String word(Standing to) {
+        return to.name().toLowerCase(Locale.ROOT);
     }
 
     /// Whether the activity is still to be named.

@@ -53,8 +53,7 @@ class OfferPages {
         var dialogue = dialogues.get(slug);
         var plan = plans.get(dialogue, address);
         var now = clock.instant();
-        var made = offers.of(dialogue).stream()
-                .filter(placed -> placed.offer().planId().equals(plan.id()))
+        var made = offers.under(plan).stream()
                 .filter(placed -> placed.standsOn(here, now).isPresent())
                 .toList();
         var waiting = here.chosenDate() == null ? offers.toTakeUp(plan) : List.<OfferAtMeeting>of();
@@ -83,8 +82,7 @@ class OfferPages {
     ///
     /// @param under the id of what it shall stand under, as the address has it
     /// @param outcome what was offered at a meeting and is taken up
-    String fresh(
-            Here here, String slug, String address, @Nullable String under, @Nullable UUID outcome, Model page) {
+    String fresh(Here here, String slug, String address, @Nullable String under, @Nullable UUID outcome, Model page) {
         var dialogue = dialogues.get(slug);
         var plan = plans.get(dialogue, address);
         var fields = new LinkedHashMap<String, String>();
@@ -92,8 +90,8 @@ class OfferPages {
         if (outcome != null) offers.atMeeting(plan, outcome).ifPresent(said -> takeUp(said, fields));
         if (under != null) {
             fields.put("under", under);
-            if (plan.undertakings().stream().anyMatch(each -> each.id().toString().equals(under)))
-                fields.put("means", "HOSTING");
+            if (plan.undertakings().stream()
+                    .anyMatch(each -> each.id().toString().equals(under))) fields.put("means", "HOSTING");
         }
         return form(here, dialogue, plan, Form.fresh(fields), page);
     }
@@ -117,9 +115,7 @@ class OfferPages {
                         here,
                         dialogue,
                         plan,
-                        names.values().stream()
-                                .sorted(PartyName.ALPHABETICAL)
-                                .toList(),
+                        names.values().stream().sorted(PartyName.ALPHABETICAL).toList(),
                         form.value("outcome").isEmpty()
                                 && offers.submitsFor(dialogue.id()).isEmpty(),
                         form));
@@ -164,8 +160,7 @@ class OfferPages {
         return show(here, dialogue, offers.get(dialogue, id), said, form, page);
     }
 
-    private String show(
-            Here here, Dialogue dialogue, Placed placed, @Nullable Standing said, Form form, Model page) {
+    private String show(Here here, Dialogue dialogue, Placed placed, @Nullable Standing said, Form form, Model page) {
         var party = placed.offer().partyId();
         page.addAttribute(
                 "page",
@@ -174,8 +169,7 @@ class OfferPages {
                         clock.instant(),
                         dialogue,
                         placed,
-                        parties.names(
-                                Stream.of(party).collect(Collectors.toSet()), here.language(), here.asOf()),
+                        parties.names(Stream.of(party).collect(Collectors.toSet()), here.language(), here.asOf()),
                         offers.submitsFor(dialogue.id()).contains(party),
                         offers.own(dialogue.id()).contains(party),
                         offers.mayAnswer(dialogue.id()),

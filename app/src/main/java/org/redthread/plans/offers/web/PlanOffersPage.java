@@ -78,8 +78,7 @@ public record PlanOffersPage(
 
     /// Whether nobody answers for it and it is still to be done.
     public boolean wanted(Undertaking activity) {
-        return activity.parts().stream()
-                        .noneMatch(part -> part.does().answers() && !part.offered())
+        return activity.parts().stream().noneMatch(part -> part.does().answers() && !part.offered())
                 && activity.state() != Undertaking.State.DONE
                 && activity.state() != Undertaking.State.DROPPED;
     }

@@ -23,8 +23,7 @@ import org.redthread.web.Here;
 /// What parties promised in a dialogue, sifted by whatever the address says.
 ///
 /// @param all whatever is shown
-public record PromisesPage(
-        Here here, Dialogue dialogue, List<Promise> all, Map<UUID, PartyName> names, Sieve sieve) {
+public record PromisesPage(Here here, Dialogue dialogue, List<Promise> all, Map<UUID, PartyName> names, Sieve sieve) {
 
     public String inside() {
         return dialogue.inside() + "/offers";

@@ -31,8 +31,8 @@ public record Sieve(
         var wanted = state;
         if (wanted != null
                 && !wanted.equals(SILENT)
-                && Arrays.stream(Standing.values()).noneMatch(each -> each.name().equals(wanted)))
-            throw new UnreadableAddress("state", wanted);
+                && Arrays.stream(Standing.values())
+                        .noneMatch(each -> each.name().equals(wanted))) throw new UnreadableAddress("state", wanted);
     }
 
     boolean takes(Promise promise) {

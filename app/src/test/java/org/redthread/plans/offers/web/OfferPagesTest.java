@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.redthread.PostgresConfiguration;
 import org.redthread.accounts.Entrances;
@@ -44,12 +45,27 @@ class OfferPagesTest {
         var form = offers(plan, "en") + "/new?under=" + activity(plan);
         assertThat(get("turkiye", form)).hasStatusOk().bodyText().contains("You offer on behalf of Türkiye");
         var id = UUID.randomUUID().toString();
-        var sent = post("turkiye", offers(plan, "en"), "id", id, "means", "HOSTING", "what", "Ankara, two days",
-                "under", activity(plan), "act", "offer");
+        var sent = post(
+                "turkiye",
+                offers(plan, "en"),
+                "id",
+                id,
+                "means",
+                "HOSTING",
+                "what",
+                "Ankara, two days",
+                "under",
+                activity(plan),
+                "act",
+                "offer");
         assertThat(sent).hasStatus(303);
         var offer = "/en/rehearsal/offers/" + id;
         assertThat(sent.getResponse().getHeader("Location")).isEqualTo(offer);
-        assertThat(get("poland", offer)).hasStatusOk().bodyText().contains("Ankara, two days").doesNotContain("Accept it");
+        assertThat(get("poland", offer))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ankara, two days")
+                .doesNotContain("Accept it");
         assertThat(get("public", offer)).hasStatus(404);
         assertThat(get("secretariat", offer)).hasStatusOk().bodyText().contains("Accept it");
         assertThat(post("secretariat", offer + "/accepted", "version", "0", "activity", activity(plan)))
@@ -62,18 +78,26 @@ class OfferPagesTest {
     @Test
     void what_cannot_be_taken_comes_back_with_what_was_typed_and_a_finding_beside_the_field() {
         var plan = tender.aRunningPlan();
-        var back = post("turkiye", offers(plan, "en"), "means", "MONEY", "what", "a grant", "amount", "500", "act",
-                "offer");
-        assertThat(back).hasStatus(422).bodyText().contains("An amount needs its currency.").contains("a grant")
+        var back = post(
+                "turkiye", offers(plan, "en"), "means", "MONEY", "what", "a grant", "amount", "500", "act", "offer");
+        assertThat(back)
+                .hasStatus(422)
+                .bodyText()
+                .contains("An amount needs its currency.")
+                .contains("a grant")
                 .contains("Say by when the money is there.");
         var russian = post("turkiye", offers(plan, "ru"), "means", "", "what", "", "act", "offer");
         assertThat(russian).hasStatus(422).bodyText().contains("Заполните это поле.");
         var offer = tender.made(plan, Map.of("means", "EXPERTISE", "what", "two trainers"));
         var page = "/en/rehearsal/offers/" + offer.offer().id();
         assertThat(post("secretariat", page + "/declined", "version", "0"))
-                .hasStatus(422).bodyText().contains("Fill this in.");
+                .hasStatus(422)
+                .bodyText()
+                .contains("Fill this in.");
         assertThat(post("secretariat", page + "/accepted", "version", "7", "activity", activity(plan)))
-                .hasStatus(422).bodyText().contains("meanwhile");
+                .hasStatus(422)
+                .bodyText()
+                .contains("meanwhile");
         assertThat(post("poland", page + "/accepted", "version", "0", "activity", activity(plan)))
                 .hasStatus(403);
     }
@@ -122,8 +146,9 @@ class OfferPagesTest {
         return token == null ? request.exchange() : request.cookie(token).exchange();
     }
 
-    private Cookie token(String entrance) {
-        return entrances.enter(entrances.named(entrance).orElseThrow())
+    private @Nullable Cookie token(String entrance) {
+        return entrances
+                .enter(entrances.named(entrance).orElseThrow())
                 .map(token -> new Cookie("redthread", token))
                 .orElse(null);
     }

@@ -35,12 +35,15 @@ class PromisesTest {
 
     @Test
     void what_bulgaria_offered_in_2019_is_told_once_and_of_what_became_of_it_nothing() {
-        assertThat(browser.get().uri(BUDAPEST + "?party=BGR")).hasStatusOk().bodyText().satisfies(page -> {
-            assertThat(page).contains("What Bulgaria promised, and what became of it", "SEED-2", "Hosting");
-            assertThat(page.split("<span class=\"blank\">Nothing tells</span>", -1))
-                    .as("the plan and the summary tell of the same words")
-                    .hasSize(2);
-        });
+        assertThat(browser.get().uri(BUDAPEST + "?party=BGR"))
+                .hasStatusOk()
+                .bodyText()
+                .satisfies(page -> {
+                    assertThat(page).contains("What Bulgaria promised, and what became of it", "SEED-2", "Hosting");
+                    assertThat(page.split("<span class=\"blank\">Nothing tells</span>", -1))
+                            .as("the plan and the summary tell of the same words")
+                            .hasSize(2);
+                });
         assertThat(browser.get().uri("/ru/budapest-process/offers?party=BGR"))
                 .hasStatusOk()
                 .bodyText()
