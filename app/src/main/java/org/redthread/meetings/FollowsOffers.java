@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.redthread.web.Here;
 
 /// Who can say what became of an offer or a pledge after its meeting. The room that takes it up brings it; meetings
-/// know
-/// nothing of that room.
+/// know nothing of that room.
 public interface FollowsOffers {
 
     /// @param words where it stands now

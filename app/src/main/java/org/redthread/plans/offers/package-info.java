@@ -1,6 +1,5 @@
 /// Offers and pledges under a living plan: what a party offers of its own accord, what the secretariat answers, and
-/// what
-/// became of it.
+/// what became of it.
 @NullMarked
 package org.redthread.plans.offers;
 
