@@ -3,12 +3,14 @@ package org.redthread.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Asks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -16,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,9 +35,12 @@ class Faults implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
     private final HereResolver where;
+    private final DataSize largest;
 
-    Faults(HereResolver where) {
+    /// @param largest file that is taken, where no page says otherwise
+    Faults(HereResolver where, @Value("${spring.servlet.multipart.max-file-size:1MB}") DataSize largest) {
         this.where = where;
+        this.largest = largest;
     }
 
     @ExceptionHandler
@@ -59,10 +65,18 @@ class Faults implements ErrorController {
         var id = fault.ours() ? UUID.randomUUID().toString().substring(0, 8) : null;
         if (id != null) LOG.error("Fault {} at {} {}", id, request.getMethod(), address, cause);
         var here = where.around(request, address);
-        var happened = fault.happened(here, address, id);
+        var happened = of(fault, request).happened(here, address, id);
         if (address.startsWith("/api/")) return problem(fault, here, happened, address);
         var page = new ModelAndView("web/fault", HttpStatusCode.valueOf(fault.status()));
         return page.addObject("page", FaultPage.of(fault, here, happened));
+    }
+
+    /// What is too large is told how much would have been taken, in megabytes.
+    private Fault of(Fault fault, HttpServletRequest request) {
+        if (fault.status() != 413) return fault;
+        var limit = request.getAttribute(HeadOfUpload.LIMIT);
+        var megabytes = limit == null ? largest.toMegabytes() : limit;
+        return new Fault(413, fault.kind(), List.of(megabytes.toString()));
     }
 
     private static ResponseEntity<ProblemDetail> problem(Fault fault, Here here, String happened, String address) {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ public final class HeadOfUpload {
     /// The attribute of the request under which the page finds the fields, by name.
     public static final String TYPED = "redthread.typed";
 
+    /// The attribute of the request that says how much is taken, in megabytes.
+    public static final String LIMIT = "redthread.limit";
+
     /// Far more than the fields of a form come to.
     private static final int MOST = 256 * 1024;
 
@@ -30,12 +35,21 @@ public final class HeadOfUpload {
     private HeadOfUpload() {}
 
     /// The same request as if its page were asked for, with what was typed in [#TYPED]. It changes nothing, and so
-    /// needs
-    /// no proof that the form came from this house: that proof lies in the body too.
+    /// needs no proof that the form came from this house: that proof lies in the body too.
     public static HttpServletRequest asVisit(HttpServletRequest request) throws IOException {
         var visit = new Visit(request);
         visit.setAttribute(TYPED, typed(request.getInputStream(), request.getContentType()));
         return visit;
+    }
+
+    /// The form of such a visit, with what was typed in it and how much is taken; empty for any other request.
+    @SuppressWarnings("unchecked")
+    public static Optional<Form> form(HttpServletRequest request, Here here) {
+        var typed = (Map<String, String>) request.getAttribute(TYPED);
+        if (typed == null) return Optional.empty();
+        var limit = Objects.requireNonNullElse(request.getAttribute(LIMIT), "");
+        var findings = new Findings().add("file", "web.upload.too-large", limit);
+        return Optional.of(Form.again(typed, findings, here));
     }
 
     /// @param type the content type, with its boundary

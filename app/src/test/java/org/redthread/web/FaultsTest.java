@@ -3,6 +3,7 @@ package org.redthread.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.RequestDispatcher;
 import java.io.UnsupportedEncodingException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -154,7 +155,18 @@ class FaultsTest {
 
     @Test
     void what_is_too_large_or_of_another_kind_is_refused_in_words() {
-        assertThat(browser.get().uri("/en/large")).hasStatus(413).bodyText().contains("<h1>Too large</h1>");
+        assertThat(browser.get().uri("/en/large"))
+                .hasStatus(413)
+                .bodyText()
+                .contains("<h1>Too large</h1>", "than the 50 MB");
+        assertThat(browser.get()
+                        .uri("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 413)
+                        .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/ru/check")
+                        .requestAttr(HeadOfUpload.LIMIT, 10L))
+                .hasStatus(413)
+                .bodyText()
+                .contains("<h1>Слишком много</h1>", "10 МБ на все файлы вместе", "слова из формы тоже");
         assertThat(browser.post()
                         .uri("/en/form")
                         .contentType(MediaType.TEXT_PLAIN)

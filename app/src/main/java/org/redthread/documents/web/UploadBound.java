@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.redthread.documents.Documents;
 import org.redthread.web.HeadOfUpload;
 import org.springframework.core.Ordered;
@@ -25,20 +26,29 @@ class UploadBound extends OncePerRequestFilter {
     /// Room for the other fields of a form beside the file.
     private static final long FIELDS = 256 * 1024L;
 
-    private final long largest;
+    /// Forms that are shown again with what was typed. The others hold nothing but a file, and the page of the fault
+    /// says how much is taken.
+    private static final Pattern COMES_BACK =
+            Pattern.compile("/(documents/new|negotiations/new|negotiations/[^/]+/versions|rounds/[0-9]+/reply)$");
+
+    private final Documents documents;
 
     UploadBound(Documents documents) {
-        this.largest = documents.largest().toBytes() + FIELDS;
+        this.documents = documents;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var type = request.getContentType();
+        var largest = documents.largest();
         var multipart = type != null && type.startsWith("multipart/");
-        if (!multipart || request.getContentLengthLong() <= largest) {
+        if (!multipart || request.getContentLengthLong() <= largest.toBytes() + FIELDS) {
             chain.doFilter(request, response);
-        } else if (request.getRequestURI().endsWith("/documents/new")) {
+            return;
+        }
+        request.setAttribute(HeadOfUpload.LIMIT, largest.toMegabytes());
+        if (COMES_BACK.matcher(request.getRequestURI()).find()) {
             chain.doFilter(HeadOfUpload.asVisit(request), response);
         } else {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());

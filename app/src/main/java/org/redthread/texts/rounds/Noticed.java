@@ -3,6 +3,7 @@ package org.redthread.texts.rounds;
 import java.util.ArrayList;
 import java.util.List;
 import org.redthread.redline.compile.Notice;
+import org.redthread.texts.Unheld;
 import org.redthread.web.Here;
 
 /// Something that is to be known about a reply, kept without words so that everybody reads it in an own language.
@@ -44,6 +45,7 @@ public record Noticed(String key, String argument) {
     /// In the reader's language.
     public String said(Here here) {
         if (argument.matches("[0-9]{1,9}")) return here.say("rounds.notice." + key, Integer.parseInt(argument));
-        return here.say("rounds.notice." + key, argument);
+        var said = key.equals("unheld") ? Unheld.said(argument, here) : argument;
+        return here.say("rounds.notice." + key, said);
     }
 }

@@ -1,8 +1,10 @@
 package org.redthread.texts.negotiations;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.redthread.PostgresConfiguration;
 import org.redthread.meetings.Rehearsal;
+import org.redthread.redline.akn.AkomaNtoso;
+import org.redthread.redline.akn.Work;
 import org.redthread.redline.plain.Markdown;
 import org.redthread.redline.word.TextDocument;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -146,6 +150,29 @@ class NegotiationsTest {
                         .getContentAsByteArray())
                 .isEqualTo(docx);
         assertThat(rehearsal.open("poland", at)).hasStatus(404);
+    }
+
+    @Test
+    void what_a_file_held_and_a_text_cannot_is_said_in_the_readers_language() {
+        var work = new Work(
+                "Sample",
+                "rehearsal",
+                "Rehearsal",
+                "1",
+                "eng",
+                List.of(new Work.Version("1", LocalDate.of(2026, 1, 1))));
+        var akn = AkomaNtoso.write(work, Markdown.read(WORDS))
+                .content()
+                .replace("once a year", "<quantity>once</quantity> a year");
+        var answer = handIn("RH/WORD/3", "draft.xml", akn.getBytes(UTF_8));
+        assertThat(answer).hasStatus(303);
+        var at = String.valueOf(answer.getResponse().getRedirectedUrl()).replace("/en/rehearsal", "");
+        assertThat(rehearsal.open("secretariat", at + "/versions/0"))
+                .bodyText()
+                .contains("Elements &lt;quantity&gt; are read as the words they hold (once).");
+        assertThat(browser.get().uri("/ru/rehearsal" + at + "/versions/0").cookie(rehearsal.enter("secretariat")))
+                .bodyText()
+                .contains("Из элементов &lt;quantity&gt; прочитаны только слова (1 раз).");
     }
 
     @Test

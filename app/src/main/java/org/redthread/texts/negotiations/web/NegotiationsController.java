@@ -1,5 +1,6 @@
 package org.redthread.texts.negotiations.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.redthread.texts.negotiations.Negotiations;
 import org.redthread.texts.negotiations.State;
 import org.redthread.web.Findings;
 import org.redthread.web.Form;
+import org.redthread.web.HeadOfUpload;
 import org.redthread.web.Here;
 import org.redthread.web.PageController;
 import org.redthread.web.Sent;
@@ -52,10 +54,18 @@ class NegotiationsController {
 
     @GetMapping("/{language}/{dialogue}/negotiations/new")
     @Asks("negotiations.keep")
-    String form(Here here, @PathVariable("dialogue") String slug, Model model) {
+    String form(
+            Here here,
+            @PathVariable("dialogue") String slug,
+            HttpServletRequest request,
+            Model model,
+            HttpServletResponse response) {
         var dialogue = dialogues.get(slug);
         negotiations.requireKeep(dialogue);
-        return pages.form(here, dialogue, Form.fresh(Map.of("kind", "DECLARATION", "language", "en")), model);
+        var tooLarge = HeadOfUpload.form(request, here);
+        if (tooLarge.isPresent()) response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+        var form = tooLarge.orElseGet(() -> Form.fresh(Map.of("kind", "DECLARATION", "language", "en")));
+        return pages.form(here, dialogue, form, model);
     }
 
     @PostMapping("/{language}/{dialogue}/negotiations/new")
@@ -114,6 +124,25 @@ class NegotiationsController {
                 .filter(state -> state.name().equals(to))
                 .anyMatch(state -> negotiations.move(text, state, version));
         Sent.seeOther(response, here.to(dialogue.inside() + text.inside() + (moved ? "" : "?faster=true")));
+    }
+
+    /// The text with the form for the next version, as it comes back from a file that is too large.
+    @GetMapping("/{language}/{dialogue}/negotiations/{negotiation}/versions")
+    @Asks("negotiations.keep")
+    String handIn(
+            Here here,
+            @PathVariable("dialogue") String slug,
+            @PathVariable("negotiation") String address,
+            HttpServletRequest request,
+            Model model,
+            HttpServletResponse response) {
+        var dialogue = dialogues.get(slug);
+        negotiations.requireKeep(dialogue);
+        var text = negotiations.get(dialogue, address);
+        var tooLarge = HeadOfUpload.form(request, here);
+        if (tooLarge.isEmpty()) return pages.show(here, dialogue, text, false, model);
+        response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+        return pages.show(here, dialogue, text, tooLarge.get(), false, model);
     }
 
     /// The next version by hand, where no round is consolidated: from a file or from words.

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.redline.print.Fate;
 import org.redthread.redline.print.Passage;
+import org.redthread.texts.Unheld;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.negotiations.Version;
 import org.redthread.web.Here;
@@ -34,6 +35,13 @@ public record VersionPage(
                 .filter(one -> one.stands()
                         && one.language().equals(version.language())
                         && !one.id().equals(version.id()))
+                .toList();
+    }
+
+    /// What its file held and a text cannot hold.
+    public List<String> notices() {
+        return version.notices().stream()
+                .map(notice -> Unheld.said(notice, here))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.redthread.texts.rounds.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.redthread.texts.rounds.ReplyForms;
 import org.redthread.texts.rounds.WordReplies;
 import org.redthread.web.Findings;
 import org.redthread.web.Form;
+import org.redthread.web.HeadOfUpload;
 import org.redthread.web.Here;
 import org.redthread.web.PageController;
 import org.redthread.web.Sent;
@@ -53,10 +55,15 @@ class ReplyController {
             @PathVariable("dialogue") String slug,
             @PathVariable("negotiation") String text,
             @PathVariable("round") int number,
-            Model model) {
+            HttpServletRequest request,
+            Model model,
+            HttpServletResponse response) {
         var dialogue = rooms.dialogue(slug);
         replies.requireReply(dialogue);
-        return pages.reply(here, rooms.find(dialogue, text, number), List.of(), Form.fresh(Map.of()), model);
+        var tooLarge = HeadOfUpload.form(request, here);
+        if (tooLarge.isPresent()) response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+        var form = tooLarge.orElseGet(() -> Form.fresh(Map.of()));
+        return pages.reply(here, rooms.find(dialogue, text, number), List.of(), form, model);
     }
 
     @PostMapping("/{language}/{dialogue}/negotiations/{negotiation}/rounds/{round}/reply")
