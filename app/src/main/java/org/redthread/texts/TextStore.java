@@ -41,7 +41,7 @@ class TextStore {
                                        union
                                       select text_id
                                         from texts.goal
-                                       where texts.goal_id(text_id, number) = any(:ids))
+                                       where goal.id = any(:ids))
                         """).param("ids", ids.toArray(UUID[]::new)).query(String.class).stream()
                 .map(json -> Rows.one(json, Titled.class))
                 .toList();
@@ -85,8 +85,8 @@ class TextStore {
                               from texts.lines(:record::jsonb, 'follows') line,
                                    jsonb_populate_record(null::texts.lineage, line) r),
                         goal as (
-                            insert into texts.goal
-                            select r.*
+                            insert into texts.goal (dialogue_id, text_id, place, number, title, at, sources)
+                            select r.dialogue_id, r.text_id, r.place, r.number, r.title, r.at, r.sources
                               from texts.lines(:record::jsonb, 'goals') line,
                                    jsonb_populate_record(null::texts.goal, line) r),
                         continuing as (
