@@ -1,6 +1,5 @@
 package org.redthread.plans.offers;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +19,7 @@ import org.redthread.plans.living.LivingPlan;
 import org.redthread.plans.living.LivingPlans;
 import org.redthread.plans.living.State;
 import org.redthread.record.RecordFile;
+import org.redthread.web.Findings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -71,7 +71,8 @@ class RehearsalOffer implements SmartLifecycle {
     }
 
     private Optional<LivingPlan> begun(Dialogue rehearsal) {
-        var front = new Beginning("Sample", null, ZoneId.of("Europe/Istanbul"), null, null, Beginning.Origin.NONE);
+        var typed = Map.of("title", "Sample", "zone", "Europe/Istanbul");
+        var front = Beginning.read(typed, Beginning.Origin.NONE, new Findings()).orElseThrow();
         if (!(plans.begin(rehearsal, front) instanceof LivingPlans.Outcome.Done(var draft))) return Optional.empty();
         var filled = plans.change(
                 draft,
