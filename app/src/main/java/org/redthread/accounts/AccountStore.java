@@ -213,6 +213,25 @@ class AccountStore {
                 .list();
     }
 
+    /// Each once, whatever it holds.
+    List<Recipient> recipients(Collection<UUID> dialogues, Instant now) {
+        return db.sql("""
+                        select a.id as account, a.address, a.language, a.zone, a.opened_at
+                          from accounts.account a
+                         where a.closed_at is null
+                           and exists (select
+                                         from accounts.mandate m
+                                        where m.account = a.id
+                                          and m.dialogue_id = any (:dialogues)
+                                          and m.period @> :now)
+                         order by a.id
+                        """)
+                .param("dialogues", dialogues.toArray(UUID[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Recipient.class)
+                .list();
+    }
+
     /// A donor of a party pays and does not speak for it.
     List<Correspondent> correspondents(UUID dialogue, Collection<UUID> parties, Instant now) {
         return db.sql("""

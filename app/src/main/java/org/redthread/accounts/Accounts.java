@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,24 @@ public class Accounts {
     public List<Addressee> addressees(UUID dialogue, Set<Role> roles, @Nullable UUID party) {
         access.require(AccountsAction.KEEP, dialogue);
         return store.addressees(dialogue, roles, party, clock.instant());
+    }
+
+    /// Everybody who holds a mandate in one of the dialogues now, to be written to.
+    ///
+    /// @throws org.redthread.access.Forbidden to all but the secretariat of each of the dialogues
+    @Transactional(readOnly = true)
+    public List<Recipient> recipients(Collection<UUID> dialogues) {
+        dialogues.forEach(dialogue -> access.require(AccountsAction.KEEP, dialogue));
+        return store.recipients(dialogues, clock.instant());
+    }
+
+    /// An account as it may act now, for what is made for its holder who is not there: a letter, a calendar. Whoever
+    /// asks has to have made sure that it goes to the holder alone.
+    ///
+    /// @return empty where there is no such account, or it was closed
+    @Transactional(readOnly = true)
+    public Optional<Reader> inPerson(UUID account) {
+        return store.reader(account, clock.instant());
     }
 
     /// The reader's own mandates, past and coming ones among them, newest first.

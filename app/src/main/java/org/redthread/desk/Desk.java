@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.redthread.access.Mandate;
 import org.redthread.access.Reader;
@@ -59,8 +58,8 @@ public record Desk(Reader reader, Instant now, ZoneId zone, List<Duty> duties) {
                         Collectors.groupingBy(this::urgency, () -> new EnumMap<>(Urgency.class), Collectors.toList())));
     }
 
-    /// What has a date, for calendars.
-    public List<Duty> dated() {
-        return duties.stream().filter(duty -> Objects.nonNull(duty.due())).toList();
+    /// Whether anything has a date.
+    public boolean isDated() {
+        return duties.stream().anyMatch(duty -> duty.due() != null);
     }
 }

@@ -6,7 +6,11 @@ import org.redthread.access.Role;
 
 enum DeskAction implements Action {
     /// One's own desk; nobody has another's.
-    READ("desk.read", Role.SIGNED_IN);
+    READ("desk.read", Role.SIGNED_IN),
+    /// Whether one has it as a letter and as a calendar.
+    CHOOSE("desk.choose", Role.SIGNED_IN),
+    /// What a secret address opens for whoever bears it: one calendar, or the way out of one's letters.
+    BEAR("desk.bear", Role.PUBLIC);
 
     private final String permission;
     private final Role role;

@@ -64,7 +64,8 @@ final class Ics {
         for (var zone : zones) calendar.add(rules(zone));
         for (var appointment : appointments) calendar.add(event(appointment, organiser, !method.equals("PUBLISH")));
         var out = new StringWriter();
-        new CalendarOutputter(true, Integer.MAX_VALUE).output(calendar, out);
+        // A feed in which nothing stands is still a feed: RFC 5545 wants an entry (3.6), and readers of feeds do not.
+        new CalendarOutputter(!appointments.isEmpty(), Integer.MAX_VALUE).output(calendar, out);
         return out.toString();
     }
 

@@ -82,6 +82,7 @@ class AccessMatrixTest {
             entry("letter", "00000000-0000-7000-8000-000000000000"),
             entry("place", "1"),
             entry("mandate", "00000000-0000-7000-8000-000000000000"),
+            entry("token", "none"),
             entry("entrance", "chair"));
 
     private static final String PASSWORD = "a long walk along the river";

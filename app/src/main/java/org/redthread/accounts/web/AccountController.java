@@ -16,6 +16,7 @@ import org.redthread.access.Asks;
 import org.redthread.access.Role;
 import org.redthread.accounts.Accounts;
 import org.redthread.accounts.HeldMandate;
+import org.redthread.accounts.OwnChoice;
 import org.redthread.ledger.Entry;
 import org.redthread.ledger.Ledger;
 import org.redthread.parties.Parties;
@@ -43,15 +44,23 @@ class AccountController {
     private final Parties parties;
     private final Ledger ledger;
     private final List<Workplace> workplaces;
+    private final List<OwnChoice> choices;
     private final Clock clock;
 
-    AccountController(Accounts accounts, Parties parties, Ledger ledger, List<Workplace> workplaces, Clock clock) {
+    AccountController(
+            Accounts accounts,
+            Parties parties,
+            Ledger ledger,
+            List<Workplace> workplaces,
+            List<OwnChoice> choices,
+            Clock clock) {
         this.accounts = accounts;
         this.parties = parties;
         this.ledger = ledger;
         this.workplaces = workplaces.stream()
                 .sorted(Comparator.comparingInt(Workplace::order))
                 .toList();
+        this.choices = List.copyOf(choices);
         this.clock = clock;
     }
 
@@ -89,7 +98,8 @@ class AccountController {
                 .map(mandate -> line(here, mandate, names.get(mandate.party())))
                 .toList();
         var entries = ledger.mine().stream().map(entry -> line(here, entry)).toList();
-        model.addAttribute("page", new AccountPage(here, mandates, form, zones(here), entries));
+        var offered = choices.stream().flatMap(room -> room.of(here).stream()).toList();
+        model.addAttribute("page", new AccountPage(here, mandates, form, zones(here), offered, entries));
         return "accounts/account";
     }
 

@@ -2,6 +2,7 @@ package org.redthread.accounts.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redthread.accounts.OwnChoice;
 import org.redthread.web.Form;
 import org.redthread.web.Here;
 
@@ -9,8 +10,14 @@ import org.redthread.web.Here;
 ///
 /// @param form of the clock
 /// @param zones to choose from
+/// @param offered what else the holder can choose
 public record AccountPage(
-        Here here, List<MandateLine> mandates, Form form, List<Form.Choice> zones, List<EntryLine> entries) {
+        Here here,
+        List<MandateLine> mandates,
+        Form form,
+        List<Form.Choice> zones,
+        List<OwnChoice.Offered> offered,
+        List<EntryLine> entries) {
 
     /// @param dialogue its name, and `inside` its address without the language; both null where it is not open to all
     /// @param until null while no end is set
