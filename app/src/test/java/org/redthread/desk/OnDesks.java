@@ -26,12 +26,17 @@ public class OnDesks {
         this.sessions = sessions;
     }
 
-    /// Whether something waits for somebody.
+    /// Whether something waits for somebody; if so, the way must lead to a place that is there for that one.
     ///
     /// @param as an entrance
     /// @param inside where it is done, in the Rehearsal
     public boolean waits(String as, String inside) {
-        return page(as).contains("href=\"/en/rehearsal" + inside + "\"");
+        if (!page(as).contains("href=\"/en/rehearsal" + inside + "\"")) return false;
+        var there = rehearsal.open(as, inside.replaceAll("#.*", ""));
+        assertThat(there).as(inside + " as " + as).hasStatusOk();
+        if (inside.contains("#"))
+            assertThat(text(there)).as(inside + " as " + as).contains("id=\"" + inside.replaceAll(".*#", "") + "\"");
+        return true;
     }
 
     public String page(String as) {

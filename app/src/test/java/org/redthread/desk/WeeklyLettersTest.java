@@ -35,7 +35,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The desk as a letter: when it comes, to whom, what it says, and how it stops.
-@SpringBootTest(properties = {"redthread.demo=true", "redthread.base=http://dialogue.example"})
+@SpringBootTest(
+        properties = {"redthread.demo=true", "redthread.base=http://dialogue.example", "redthread.desk.every=10h"})
 @AutoConfigureMockMvc
 @Import({PostgresConfiguration.class, MovedClock.class, Rehearsal.class, OnDesks.class})
 class WeeklyLettersTest {
