@@ -29,7 +29,8 @@ public record Activity(
         List<String> becameSources,
         @Nullable String at,
         List<String> sources,
-        List<Part> parts) {
+        List<Part> parts)
+        implements Planned {
 
     public enum State {
         PLANNED,
@@ -73,5 +74,40 @@ public record Activity(
 
     public List<Part> helpers() {
         return parts.stream().filter(part -> !part.does.answers()).toList();
+    }
+
+    @Override
+    public String called() {
+        return title;
+    }
+
+    @Override
+    public List<When> occurrences() {
+        return planned == null ? List.of() : List.of(planned);
+    }
+
+    @Override
+    public boolean answered() {
+        return !hosts().isEmpty();
+    }
+
+    @Override
+    public boolean waitsForAnOffer() {
+        return state != State.DONE && offers() > 0;
+    }
+
+    @Override
+    public boolean underGoal() {
+        return goal != null;
+    }
+
+    @Override
+    public boolean told() {
+        return state != null;
+    }
+
+    @Override
+    public int offers() {
+        return (int) parts.stream().filter(Part::offered).count();
     }
 }

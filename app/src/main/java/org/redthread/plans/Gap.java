@@ -2,25 +2,24 @@ package org.redthread.plans;
 
 import java.util.function.Predicate;
 
-/// What an activity lacks on record. Each is a question with a list for its answer.
+/// What an activity lacks. Each is a question with a list for its answer.
 public enum Gap {
-    NO_DATE(activity -> activity.planned() == null),
-    NO_HOST(activity -> activity.hosts().isEmpty()),
-    /// A party said that it was willing to, and no source says whether it came to it.
-    OFFER_OPEN(activity ->
-            activity.state() != Activity.State.DONE && activity.parts().stream().anyMatch(Activity.Part::offered)),
-    NO_GOAL(activity -> activity.goal() == null),
-    NO_PROJECT(activity -> activity.projectId() == null),
-    NO_TITLE(Activity::untitled),
-    NOTHING_SINCE(activity -> activity.state() == null);
+    NO_DATE(planned -> planned.planned() == null),
+    NO_HOST(planned -> !planned.answered()),
+    /// A party said that it was willing to, and nothing says whether it came to it.
+    OFFER_OPEN(Planned::waitsForAnOffer),
+    NO_GOAL(planned -> !planned.underGoal()),
+    NO_PROJECT(planned -> planned.projectId() == null),
+    NO_TITLE(Planned::untitled),
+    NOTHING_SINCE(planned -> !planned.told());
 
-    private final Predicate<Activity> lacks;
+    private final Predicate<Planned> lacks;
 
-    Gap(Predicate<Activity> lacks) {
+    Gap(Predicate<Planned> lacks) {
         this.lacks = lacks;
     }
 
-    public boolean in(Activity activity) {
-        return lacks.test(activity);
+    public boolean in(Planned planned) {
+        return lacks.test(planned);
     }
 }

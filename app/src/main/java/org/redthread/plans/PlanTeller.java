@@ -58,17 +58,21 @@ class PlanTeller implements KnotTeller {
         return told;
     }
 
+    /// Plans that are kept here lie under the same addresses.
     @Override
     public Optional<Knot> at(String inside, Here here) {
-        return Addresses.page(inside, "plans").map(page -> {
-            var plan = RecordFile.id(PlanTies.PLAN, page.key());
-            return page.part().startsWith("activity-")
-                    ? new Knot(
-                            PlanTies.ACTIVITY,
-                            RecordFile.id(
-                                    PlanTies.ACTIVITY, plan + "/" + page.part().substring(9)))
-                    : new Knot(PlanTies.PLAN, plan);
-        });
+        return Addresses.page(inside, "plans")
+                .map(PlanTeller::knot)
+                .filter(knot -> !store.named(List.of(knot.id())).isEmpty());
+    }
+
+    private static Knot knot(Addresses.Page page) {
+        var plan = RecordFile.id(PlanTies.PLAN, page.key());
+        return page.part().startsWith("activity-")
+                ? new Knot(
+                        PlanTies.ACTIVITY,
+                        RecordFile.id(PlanTies.ACTIVITY, plan + "/" + page.part().substring(9)))
+                : new Knot(PlanTies.PLAN, plan);
     }
 
     @Override

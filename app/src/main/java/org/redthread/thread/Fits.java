@@ -86,9 +86,12 @@ final class Fits {
         return ENDS.getOrDefault(kind, new Ends(Set.of(), Set.of()));
     }
 
-    /// Only like takes the place of like; a text negotiated here may take the place of one on record.
+    /// Only like takes the place of like; a text negotiated here may take the place of one on record, and a plan that
+    /// is kept here likewise.
     private static boolean alike(String one, String other) {
-        return one.equals(other) || Set.of("text", "draft").containsAll(Set.of(one, other));
+        return one.equals(other)
+                || Set.of("text", "draft").containsAll(Set.of(one, other))
+                || Set.of("plan", "living-plan").containsAll(Set.of(one, other));
     }
 
     @SafeVarargs

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -122,6 +123,12 @@ public class Threads {
     @Transactional(readOnly = true)
     public Optional<Told> told(Knot knot, Here here) {
         return Optional.ofNullable(tellers.tell(List.of(knot), here).get(knot));
+    }
+
+    /// The same of many at once: of what there is not, or not for this reader, nothing is told.
+    @Transactional(readOnly = true)
+    public Map<Knot, Told> told(Collection<Knot> knots, Here here) {
+        return tellers.tell(knots, here);
     }
 
     /// The thread followed both ways over the links that hold on the reader's date, where the reader may go; empty

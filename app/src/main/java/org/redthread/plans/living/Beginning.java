@@ -14,9 +14,11 @@ import org.redthread.web.Findings;
 
 /// What a living plan begins with.
 ///
+/// @param id that it shall have; null for a new one
 /// @param symbol null for none
 /// @param covers the years that it is made for
 public record Beginning(
+        @Nullable UUID id,
         String title,
         @Nullable String symbol,
         ZoneId zone,
@@ -65,12 +67,18 @@ public record Beginning(
         findings.addIf(note.length() > 2000, "note", "living.found.long", 2000);
         if (!findings.isEmpty()) return Optional.empty();
         return Optional.of(new Beginning(
+                null,
                 title,
                 symbol.isEmpty() ? null : symbol,
                 ZoneId.of(zone),
                 covers.orElse(null),
                 note.isEmpty() ? null : note,
                 origin));
+    }
+
+    /// The same from there, under that id.
+    public Beginning from(UUID id, Origin origin) {
+        return new Beginning(id, title, symbol, zone, covers, note, origin);
     }
 
     LivingPlan plan(Dialogue dialogue, UUID id, String slug, Instant now, String by) {

@@ -133,11 +133,32 @@ public record LivingPlan(
 
     /// What stands on its front.
     Beginning front() {
-        return new Beginning(title, symbol, zone, covers, note, Beginning.Origin.NONE);
+        return new Beginning(null, title, symbol, zone, covers, note, Beginning.Origin.NONE);
     }
 
     /// The same under another front.
     LivingPlan fronted(Beginning front, State state, int version) {
+        return made(front, state, version, goals, points, undertakings, versions);
+    }
+
+    /// As it is frozen: without the count of its changes and without the versions before.
+    LivingPlan frozen() {
+        return made(front(), state, 0, goals, points, undertakings, List.of());
+    }
+
+    /// The same holding something else.
+    LivingPlan holding(List<Goal> goals, List<ActionPoint> points, List<Undertaking> undertakings) {
+        return made(front(), state, version, goals, points, undertakings, versions);
+    }
+
+    private LivingPlan made(
+            Beginning front,
+            State state,
+            int version,
+            List<Goal> goals,
+            List<ActionPoint> points,
+            List<Undertaking> undertakings,
+            List<Version> versions) {
         return new LivingPlan(
                 dialogueId,
                 id,
@@ -154,33 +175,6 @@ public record LivingPlan(
                 sample,
                 front.covers(),
                 front.note(),
-                begunAt,
-                begunBy,
-                version,
-                goals,
-                points,
-                undertakings,
-                versions);
-    }
-
-    /// The same holding something else.
-    LivingPlan holding(List<Goal> goals, List<ActionPoint> points, List<Undertaking> undertakings) {
-        return new LivingPlan(
-                dialogueId,
-                id,
-                slug,
-                title,
-                symbol,
-                kind,
-                textId,
-                negotiationId,
-                recordedId,
-                meetingId,
-                zone,
-                state,
-                sample,
-                covers,
-                note,
                 begunAt,
                 begunBy,
                 version,

@@ -14,6 +14,7 @@ import org.redthread.ledger.Ledger;
 import org.redthread.meetings.Front;
 import org.redthread.meetings.Meeting;
 import org.redthread.meetings.Meetings;
+import org.redthread.plans.KnowsProjects;
 import org.redthread.sql.Broken;
 import org.redthread.sql.Ids;
 import org.redthread.web.Findings;
@@ -32,6 +33,7 @@ public class LivingPlans {
     private final LivingStore store;
     private final Meetings meetings;
     private final ObjectProvider<KnowsProjects> projects;
+    private final LivingTies ties;
     private final Access access;
     private final Ledger ledger;
     private final Clock clock;
@@ -40,12 +42,14 @@ public class LivingPlans {
             LivingStore store,
             Meetings meetings,
             ObjectProvider<KnowsProjects> projects,
+            LivingTies ties,
             Access access,
             Ledger ledger,
             Clock clock) {
         this.store = store;
         this.meetings = meetings;
         this.projects = projects;
+        this.ties = ties;
         this.access = access;
         this.ledger = ledger;
         this.clock = clock;
@@ -82,6 +86,12 @@ public class LivingPlans {
     public List<LivingPlan> of(Dialogue dialogue) {
         access.may(LivingAction.READ, dialogue.id());
         return store.of(dialogue.id());
+    }
+
+    /// Whether a published text has given its goals to a plan.
+    @Transactional(readOnly = true)
+    public boolean has(UUID negotiation) {
+        return store.has(negotiation);
     }
 
     /// Those that are, or hold, one of these, of whatever dialogue.
@@ -138,8 +148,10 @@ public class LivingPlans {
         var difference = Difference.between(before, ((Outcome.Done) revision).plan());
         if (difference.isNone()) return new Outcome.Done(before);
         store.change(difference.removed(), difference.changed());
+        var after = store.find(plan.id()).orElseThrow();
+        ties.tie(after);
         tell(before, "living.changed", Map.of("changes", String.valueOf(changes.size())));
-        return new Outcome.Done(store.find(plan.id()).orElseThrow());
+        return new Outcome.Done(after);
     }
 
     /// What changing the plan would come to; nothing is changed.
@@ -156,21 +168,39 @@ public class LivingPlans {
             return new Outcome.NotDone(
                     new Findings().add("", "living.found.closed"),
                     changes.stream().map(change -> new Findings()).toList());
-        var revision = Revision.of(before, changes, known(before.dialogueId()), clock.instant());
+        var revision = Revision.of(before, changes, known(before.dialogueId(), changes), clock.instant());
         return revision.sound()
                 ? new Outcome.Done(revision.after())
                 : new Outcome.NotDone(new Findings(), revision.findings());
     }
 
-    private Known known(UUID dialogue) {
+    /// Asks other rooms only for what some change names.
+    private Known known(UUID dialogue, List<Change> changes) {
         return Known.of(
-                meetings.of(dialogue).stream()
-                        .map(Front::meeting)
-                        .collect(Collectors.toMap(Meeting::slug, Meeting::id, (one, other) -> one)),
-                projects.stream()
-                        .flatMap(room -> room.of(dialogue).stream())
-                        .collect(Collectors.toMap(
-                                KnowsProjects.Project::slug, KnowsProjects.Project::id, (one, other) -> one)));
+                anyNames(changes, Field.MEETING)
+                        ? meetings.of(dialogue).stream()
+                                .map(Front::meeting)
+                                .collect(Collectors.toMap(Meeting::slug, Meeting::id, (one, other) -> one))
+                        : Map.of(),
+                anyNames(changes, Field.PROJECT)
+                        ? projects.stream()
+                                .flatMap(room -> room.of(dialogue).stream())
+                                .collect(Collectors.toMap(
+                                        KnowsProjects.Project::slug,
+                                        KnowsProjects.Project::id,
+                                        (one, other) -> one))
+                        : Map.of());
+    }
+
+    private static boolean anyNames(List<Change> changes, Field field) {
+        return changes.stream()
+                .anyMatch(change -> switch (change) {
+                    case Change.Add(var item, var id, var fields) ->
+                        !fields.getOrDefault(field, "").isBlank();
+                    case Change.Alter(var item, var id, var version, var fields) ->
+                        !fields.getOrDefault(field, "").isBlank();
+                    case Change.Remove(var item, var id, var version) -> false;
+                });
     }
 
     /// Alters the front of the plan: title, symbol, zone, years, note.
@@ -196,8 +226,10 @@ public class LivingPlans {
         } catch (DuplicateKeyException e) {
             return taken(e);
         }
-        tell(plan, act, Map.of("state", plan.state().name()));
-        return new Outcome.Done(store.find(plan.id()).orElseThrow());
+        var after = store.find(plan.id()).orElseThrow();
+        ties.tie(after);
+        tell(after, act, Map.of("state", after.state().name()));
+        return new Outcome.Done(after);
     }
 
     private static Outcome meanwhile() {

@@ -52,6 +52,13 @@ class LivingStore {
                 .toList();
     }
 
+    boolean has(UUID negotiation) {
+        return db.sql("select exists (select from plans.living where negotiation_id = :negotiation)")
+                .param("negotiation", negotiation)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// The newest first.
     List<LivingPlan> of(UUID dialogue) {
         return db

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redthread.plans.Activity;
+import org.redthread.plans.Planned;
 import org.redthread.record.When;
 import org.redthread.thread.Knot;
 
@@ -42,7 +43,8 @@ public record Undertaking(
         List<UUID> goals,
         List<UUID> points,
         List<Part> parts,
-        int version) {
+        int version)
+        implements Planned {
 
     /// What its knot on the thread is called.
     public static final String KIND = "undertaking";
@@ -79,7 +81,51 @@ public record Undertaking(
         return new Knot(KIND, id);
     }
 
-    /// Every time that it takes place; none where no date is set.
+    /// Who answers for it.
+    public List<Part> hosts() {
+        return parts.stream().filter(part -> part.does().answers()).toList();
+    }
+
+    public List<Part> helpers() {
+        return parts.stream().filter(part -> !part.does().answers()).toList();
+    }
+
+    @Override
+    public @Nullable String called() {
+        return title;
+    }
+
+    @Override
+    public boolean untitled() {
+        return title == null;
+    }
+
+    @Override
+    public boolean answered() {
+        return hosts().stream().anyMatch(part -> !part.offered());
+    }
+
+    @Override
+    public boolean waitsForAnOffer() {
+        return state != State.DONE && state != State.DROPPED && offers() > 0;
+    }
+
+    @Override
+    public boolean underGoal() {
+        return !goals.isEmpty() || !points.isEmpty();
+    }
+
+    @Override
+    public boolean told() {
+        return state != null;
+    }
+
+    @Override
+    public int offers() {
+        return (int) parts.stream().filter(Part::offered).count();
+    }
+
+    @Override
     public List<When> occurrences() {
         if (planned == null) return List.of();
         return months == null || until == null ? List.of(planned) : new Recurrence(months, until).of(planned);

@@ -153,15 +153,19 @@ public class Publications {
         store.add(dialogue.id(), text.id(), provisions);
         ties.tie(dialogue, text, endorsement, provisions);
         tell(text, "publication.published", State.PUBLISHED);
-        events.publishEvent(new TextPublished(
+        events.publishEvent(event(dialogue, text, provisions));
+        return new Findings();
+    }
+
+    static TextPublished event(Dialogue dialogue, Negotiated text, List<TextPublished.Provision> provisions) {
+        return new TextPublished(
                 dialogue.id(),
                 text.id(),
                 text.symbol(),
                 text.title(),
                 text.kind(),
                 dialogue.inside() + text.inside() + "/text",
-                provisions));
-        return new Findings();
+                provisions);
     }
 
     private Text annotated(Negotiated text, Endorsement endorsement) {

@@ -59,7 +59,7 @@ public class Keeper {
 
     LivingPlan aPlan(Beginning.Origin origin) {
         var front = new Beginning(
-                "Plan " + NUMBERS.incrementAndGet(), null, ZoneId.of("Europe/Istanbul"), null, null, origin);
+                null, "Plan " + NUMBERS.incrementAndGet(), null, ZoneId.of("Europe/Istanbul"), null, null, origin);
         return changed(
                 done(as(Role.SECRETARIAT, () -> plans.begin(rehearsal(), front))),
                 Change.add(Item.GOAL, Map.of(Field.NUMBER, "1", Field.TITLE, "Return")),

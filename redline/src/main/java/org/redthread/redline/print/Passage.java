@@ -13,6 +13,11 @@ public record Passage(Block block, Block was, Fate fate, List<Stretch> stretches
         stretches = List.copyOf(stretches);
     }
 
+    /// Whether anything of it is other than it was.
+    public boolean isChanged() {
+        return fate != Fate.KEPT || stretches.stream().anyMatch(stretch -> stretch.fate() != Fate.KEPT);
+    }
+
     public boolean isRenumbered() {
         return !block.number().equals(was.number());
     }

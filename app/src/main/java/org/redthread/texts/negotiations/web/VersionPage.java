@@ -3,7 +3,6 @@ package org.redthread.texts.negotiations.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Dialogue;
-import org.redthread.redline.print.Fate;
 import org.redthread.redline.print.Passage;
 import org.redthread.texts.Unheld;
 import org.redthread.texts.negotiations.Negotiated;
@@ -51,7 +50,6 @@ public record VersionPage(
     }
 
     public static boolean isChanged(Passage passage) {
-        return passage.fate() != Fate.KEPT
-                || passage.stretches().stream().anyMatch(stretch -> stretch.fate() != Fate.KEPT);
+        return passage.isChanged();
     }
 }

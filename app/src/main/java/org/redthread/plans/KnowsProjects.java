@@ -1,4 +1,4 @@
-package org.redthread.plans.living;
+package org.redthread.plans;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,0 +1,23 @@
+package org.redthread.plans.living;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redthread.dialogues.Dialogue;
+import org.redthread.web.Here;
+
+/// A way from the page of a living plan into one of its parts, as far as the reader may go it.
+///
+/// @param order among the doors of the page: 10 calendar, 20 offers, 30 sheets
+/// @param inside the address without language and date
+/// @param note what stands beside it; null for nothing
+/// @param waits whether something there waits for the reader
+public record Door(
+        int order, String label, String inside, @Nullable String note, boolean waits) {
+
+    /// Brought by each part of the room.
+    public interface Opens {
+
+        /// Empty for a reader who may not go there.
+        List<Door> of(LivingPlan plan, Dialogue dialogue, Here here);
+    }
+}
