@@ -71,7 +71,8 @@ class PlanTeller implements KnotTeller {
         return page.part().startsWith("activity-")
                 ? new Knot(
                         PlanTies.ACTIVITY,
-                        RecordFile.id(PlanTies.ACTIVITY, plan + "/" + page.part().substring(9)))
+                        RecordFile.id(
+                                PlanTies.ACTIVITY, plan + "/" + page.part().substring(9)))
                 : new Knot(PlanTies.PLAN, plan);
     }
 

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redthread.record.When;
 
-/// What is to be done, on record or in a plan that is kept here: as much of it as coverage and gaps are counted from.
+/// What is to be done, on record or in a plan that is kept here: as much of it as coverage and gaps are counted
+/// from.
 public interface Planned {
 
     /// Its order in the plan, which its anchor on the page is made of.

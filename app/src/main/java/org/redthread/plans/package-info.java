@@ -1,4 +1,5 @@
-/// Plans of a dialogue and other lists of what is to be done: activities, under which goal, who hosts and who helps.
+/// Plans of a dialogue and other lists of what is to be done: activities, under which goal, who hosts and who
+/// helps.
 @ApplicationModule(
         allowedDependencies = {
             "access",

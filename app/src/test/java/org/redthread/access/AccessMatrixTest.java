@@ -61,6 +61,8 @@ class AccessMatrixTest {
             entry("number", "0"),
             entry("round", "1"),
             entry("plan", "sample"),
+            entry("items", "activities"),
+            entry("item", "00000000-0000-7000-8000-000000000000"),
             entry("provision", "none"),
             entry("paper", "consolidation.csv"),
             entry("proposal", "00000000-0000-7000-8000-000000000000"),

@@ -50,8 +50,8 @@ public record Beginning(
         }
     }
 
-    /// Reads the front of a plan: `title`, `symbol`, `zone`, `covers`, `note`. Empty where something cannot be taken;
-    /// the findings say what.
+    /// Reads the front of a plan: `title`, `symbol`, `zone`, `covers`, `note`. Empty where something cannot be
+    /// taken; the findings say what.
     public static Optional<Beginning> read(Map<String, String> typed, Origin origin, Findings findings) {
         var title = typed.getOrDefault("title", "").strip();
         findings.addIf(title.isEmpty() || title.length() > 300, "title", "living.found.title.no");

@@ -15,10 +15,10 @@ import org.redthread.thread.Knot;
 
 /// The goals and action points that a published text gives to a plan, each with its thread to the provision.
 ///
-/// Where headings say "Goal 3", those are the goals and what stands below other headings is none of the plan's. Where
-/// none says so, the headings of a plan or a strategy that provisions stand under are its goals, counted from 1; any
-/// other text then gives none. An action point keeps the number that the text prints; one without a number is counted
-/// within its goal.
+/// Where headings say "Goal 3", those are the goals and what stands below other headings is none of the plan's.
+/// Where none says so, the headings of a plan or a strategy that provisions stand under are its goals, counted
+/// from 1; any other text then gives none. An action point keeps the number that the text prints; one without a
+/// number is counted within its goal.
 final class FromText {
 
     private static final String PROVISION = "provision";
@@ -83,7 +83,8 @@ final class FromText {
 
     private void point(Goal goal, Provision provision, int at) {
         var printed = provision.number().replaceAll("[^0-9A-Za-z.]", "").replaceAll("^[.]+|[.]+$", "");
-        var number = POINT.matcher(printed).matches() && !numbers.contains(printed) ? printed : goal.number() + "." + at;
+        var number =
+                POINT.matcher(printed).matches() && !numbers.contains(printed) ? printed : goal.number() + "." + at;
         while (!numbers.add(number)) number += ".1";
         points.add(new ActionPoint(
                 id(ActionPoint.KIND, provision), number, words(provision), goal.id(), knot(provision), 0));
@@ -106,7 +107,9 @@ final class FromText {
     }
 
     private static String called(Provision heading) {
-        return (heading.number() + " " + heading.words()).replaceAll("\\s+", " ").strip();
+        return (heading.number() + " " + heading.words())
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static boolean heads(Provision one) {

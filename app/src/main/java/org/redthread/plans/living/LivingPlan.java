@@ -13,8 +13,8 @@ import org.redthread.access.Circle;
 import org.redthread.record.When;
 import org.redthread.thread.Knot;
 
-/// A plan that is kept here, with all that the reader may see of it: outside its circle, its front and the published
-/// versions.
+/// A plan that is kept here, with all that the reader may see of it: outside its circle, its front and the
+/// published versions.
 ///
 /// @param symbol null where it bears none
 /// @param textId the text of the record that its goals come from
@@ -88,7 +88,8 @@ public record LivingPlan(
                 .toList();
     }
 
-    /// Activities that serve the goal, by itself or by one of its action points; without a goal, those that serve none.
+    /// Activities that serve the goal, by itself or by one of its action points; without a goal, those that serve
+    /// none.
     public List<Undertaking> serving(@Nullable Goal goal) {
         return undertakings.stream()
                 .filter(each ->

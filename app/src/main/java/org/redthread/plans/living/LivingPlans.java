@@ -186,21 +186,18 @@ public class LivingPlans {
                         ? projects.stream()
                                 .flatMap(room -> room.of(dialogue).stream())
                                 .collect(Collectors.toMap(
-                                        KnowsProjects.Project::slug,
-                                        KnowsProjects.Project::id,
-                                        (one, other) -> one))
+                                        KnowsProjects.Project::slug, KnowsProjects.Project::id, (one, other) -> one))
                         : Map.of());
     }
 
     private static boolean anyNames(List<Change> changes, Field field) {
-        return changes.stream()
-                .anyMatch(change -> switch (change) {
-                    case Change.Add(var item, var id, var fields) ->
-                        !fields.getOrDefault(field, "").isBlank();
-                    case Change.Alter(var item, var id, var version, var fields) ->
-                        !fields.getOrDefault(field, "").isBlank();
-                    case Change.Remove(var item, var id, var version) -> false;
-                });
+        return changes.stream().anyMatch(change -> switch (change) {
+            case Change.Add(var item, var id, var fields) ->
+                !fields.getOrDefault(field, "").isBlank();
+            case Change.Alter(var item, var id, var version, var fields) ->
+                !fields.getOrDefault(field, "").isBlank();
+            case Change.Remove(var item, var id, var version) -> false;
+        });
     }
 
     /// Alters the front of the plan: title, symbol, zone, years, note.

@@ -17,8 +17,8 @@ import org.redthread.thread.Told;
 import org.redthread.web.Here;
 import org.springframework.stereotype.Component;
 
-/// Speaks on the thread for living plans and what they hold: as they stand, to those inside; to everybody else as the
-/// newest published version has it.
+/// Speaks on the thread for living plans and what they hold: as they stand, to those inside; to everybody else as
+/// the newest published version has it.
 @Component
 class LivingTeller implements KnotTeller {
 
@@ -51,9 +51,17 @@ class LivingTeller implements KnotTeller {
         var inside = home.inside() + plan.inside();
         told.put(plan.knot(), new Told(plan.title(), inside, home.label(), null));
         for (var goal : plan.goals())
-            told.put(goal.knot(), told(here.say("plans.goal.number", goal.number()) + " " + goal.title(), inside + "#goal-" + goal.number(), plan, null));
+            told.put(
+                    goal.knot(),
+                    told(
+                            here.say("plans.goal.number", goal.number()) + " " + goal.title(),
+                            inside + "#goal-" + goal.number(),
+                            plan,
+                            null));
         for (var point : plan.points())
-            told.put(point.knot(), told(point.number() + " " + point.words(), inside + "#point-" + point.number(), plan, null));
+            told.put(
+                    point.knot(),
+                    told(point.number() + " " + point.words(), inside + "#point-" + point.number(), plan, null));
         for (var each : plan.undertakings())
             told.put(
                     each.knot(),
@@ -71,7 +79,8 @@ class LivingTeller implements KnotTeller {
     @Override
     public Optional<Knot> at(String inside, Here here) {
         return Addresses.page(inside, "plans")
-                .flatMap(page -> plans.find(page.dialogue(), page.key().substring(page.key().indexOf('/') + 1))
+                .flatMap(page -> plans.find(
+                                page.dialogue(), page.key().substring(page.key().indexOf('/') + 1))
                         .map(plan -> at(plan, page.part())));
     }
 
@@ -104,7 +113,10 @@ class LivingTeller implements KnotTeller {
                         plan.undertakings().stream()
                                 .filter(each -> each.title() != null && KnotTeller.holds(each.title(), words))
                                 .map(Undertaking::knot);
-                    default -> Stream.of(plan).filter(one -> KnotTeller.holds(one.title(), words)).map(LivingPlan::knot);
+                    default ->
+                        Stream.of(plan)
+                                .filter(one -> KnotTeller.holds(one.title(), words))
+                                .map(LivingPlan::knot);
                 })
                 .toList();
     }

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /// Ties a plan that is carried out to what mandates it, to what it holds, and to those who do it.
 ///
-/// Of a draft nothing is tied, so that no trace leads an outsider to it. What the newest published version holds is
-/// tied for everybody, whatever else for the dialogue.
+/// Of a draft nothing is tied, so that no trace leads an outsider to it. What the newest published version holds
+/// is tied for everybody, whatever else for the dialogue.
 @Component
 class LivingTies {
 
@@ -45,7 +45,10 @@ class LivingTies {
                 if (goal.source() != null) tie(LinkKind.MANDATES, goal.source(), goal.knot());
             }
             for (var point : plan.points()) {
-                tie(LinkKind.PART_OF, point.knot(), plan.goal(point.goalId()).map(Goal::knot).orElse(plan.knot()));
+                tie(
+                        LinkKind.PART_OF,
+                        point.knot(),
+                        plan.goal(point.goalId()).map(Goal::knot).orElse(plan.knot()));
                 if (point.source() != null) tie(LinkKind.MANDATES, point.source(), point.knot());
             }
             plan.undertakings().forEach(this::undertaking);
@@ -68,8 +71,7 @@ class LivingTies {
             if (each.source() != null) tie(LinkKind.FEEDS_INTO, each.source(), knot);
             if (each.meetingId() != null) tie(LinkKind.FEEDS_INTO, new Knot("meeting", each.meetingId()), knot);
             if (each.projectId() != null) tie(LinkKind.CONTRIBUTES_TO, new Knot("project", each.projectId()), knot);
-            for (var part : each.parts())
-                tie(kind(part), new Knot("party", part.partyId()), knot, part.what());
+            for (var part : each.parts()) tie(kind(part), new Knot("party", part.partyId()), knot, part.what());
         }
 
         /// What a party was willing to do is an offer, not a deed.
@@ -91,7 +93,9 @@ class LivingTies {
             var since = LocalDate.ofInstant(plan.begunAt(), plan.zone());
             ties.putIfAbsent(
                     kind + " " + from.id() + " " + to.id(),
-                    Tie.held(kind, from, to, List.of(circle)).during(since, null).saying(note));
+                    Tie.held(kind, from, to, List.of(circle))
+                            .during(since, null)
+                            .saying(note));
         }
     }
 }

@@ -16,8 +16,8 @@ import org.redthread.texts.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What a living plan can begin from, under a word that a form can send: `recorded:` and the address of a plan of the
-/// record, `text:` and the id of a text published here, `meeting:` and the address of a meeting.
+/// What a living plan can begin from, under a word that a form can send: `recorded:` and the address of a plan of
+/// the record, `text:` and the id of a text published here, `meeting:` and the address of a meeting.
 @Component
 @Transactional(readOnly = true)
 public class Origins {

@@ -39,7 +39,13 @@ public class PlanVersions {
     private final Clock clock;
 
     PlanVersions(
-            VersionStore store, LivingStore plans, Meetings meetings, LivingTies ties, Access access, Ledger ledger, Clock clock) {
+            VersionStore store,
+            LivingStore plans,
+            Meetings meetings,
+            LivingTies ties,
+            Access access,
+            Ledger ledger,
+            Clock clock) {
         this.store = store;
         this.plans = plans;
         this.meetings = meetings;
@@ -60,15 +66,16 @@ public class PlanVersions {
     /// The newest version that the reader may read and that there was on a day, by the clock of the plan.
     public Optional<Version> on(LivingPlan plan, LocalDate day) {
         return plan.versions().stream()
-                .filter(version -> !LocalDate.ofInstant(version.madeAt(), plan.zone()).isAfter(day))
+                .filter(version ->
+                        !LocalDate.ofInstant(version.madeAt(), plan.zone()).isAfter(day))
                 .findFirst();
     }
 
     /// Freezes the plan as it stands.
     ///
     /// @param label what the version is called
-    /// @param seen the version counter of the plan that was looked at, in digits: what somebody changed meanwhile is
-    ///     not frozen unseen
+    /// @param seen the version counter of the plan that was looked at, in digits: what somebody changed meanwhile
+    ///     is not frozen unseen
     /// @return what is wrong; nothing where it was done
     /// @throws org.redthread.access.Forbidden to all but the secretariat of the dialogue
     public Findings freeze(LivingPlan plan, String label, String seen) {
@@ -82,23 +89,16 @@ public class PlanVersions {
         var frozen = Rows.json(now.frozen());
         var checksum = checksum(frozen);
         findings.addIf(
-                now.versions().stream().limit(1).anyMatch(version -> version.checksum().equals(checksum)),
+                now.versions().stream()
+                        .limit(1)
+                        .anyMatch(version -> version.checksum().equals(checksum)),
                 "",
                 "living.found.version.same");
         if (!findings.isEmpty()) return findings;
         var moment = clock.instant();
         var number = now.versions().isEmpty() ? 1 : now.versions().getFirst().number() + 1;
         var version = new Version(
-                Ids.at(moment),
-                number,
-                called,
-                moment,
-                access.reader().label(),
-                checksum,
-                null,
-                null,
-                null,
-                null);
+                Ids.at(moment), number, called, moment, access.reader().label(), checksum, null, null, null, null);
         store.add(now, version, frozen, knots(now), now.state().circles(now.dialogueId()));
         tell(now, version, "living.frozen");
         return findings;
@@ -143,7 +143,8 @@ public class PlanVersions {
         return findings;
     }
 
-    /// SHA-256 over what is frozen, in hexadecimal: whoever holds a version can see that nothing was put into it since.
+    /// SHA-256 over what is frozen, in hexadecimal: whoever holds a version can see that nothing was put into it
+    /// since.
     public static String checksum(LivingPlan frozen) {
         return checksum(Rows.json(frozen));
     }

@@ -10,8 +10,8 @@ import org.redthread.web.Findings;
 
 /// A plan changed by many changes at once, and what is wrong with each of them. It writes nothing.
 ///
-/// First what goes, then goals, action points, activities, parts: so that each finds what it names, whatever the order
-/// in which they were handed in. What the whole must obey is looked at when all of them are done.
+/// First what goes, then goals, action points, activities, parts: so that each finds what it names, whatever the
+/// order in which they were handed in. What the whole must obey is looked at when all of them are done.
 final class Revision {
 
     private final LivingPlan before;

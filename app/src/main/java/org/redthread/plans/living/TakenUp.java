@@ -12,8 +12,8 @@ import org.redthread.plans.Dossier;
 import org.redthread.record.RecordFile;
 import org.redthread.thread.Knot;
 
-/// What a plan of the record gives to the living plan that takes it up: the goals of its text and its activities, with
-/// what is blank left blank.
+/// What a plan of the record gives to the living plan that takes it up: the goals of its text and its activities,
+/// with what is blank left blank.
 final class TakenUp {
 
     private TakenUp() {}
@@ -24,8 +24,9 @@ final class TakenUp {
         var goals = ofGoals == null
                 ? List.<Goal>of()
                 : ofGoals.goals().stream().map(goal -> goal(goal, ofGoals, id)).toList();
-        var activities =
-                recorded.activities().stream().map(each -> taken(each, goals, id)).toList();
+        var activities = recorded.activities().stream()
+                .map(each -> taken(each, goals, id))
+                .toList();
         return new Beginning.Origin(
                 recorded.plan().textOfGoalsId(),
                 null,
@@ -36,8 +37,7 @@ final class TakenUp {
                 activities);
     }
 
-    private static Goal goal(
-            org.redthread.texts.Dossier.Goal goal, org.redthread.texts.Dossier ofGoals, UUID id) {
+    private static Goal goal(org.redthread.texts.Dossier.Goal goal, org.redthread.texts.Dossier ofGoals, UUID id) {
         return new Goal(
                 RecordFile.id(Goal.KIND, id + "/" + goal.number()),
                 goal.number(),
@@ -56,7 +56,9 @@ final class TakenUp {
                 null,
                 null,
                 null,
-                each.state() == null ? null : Undertaking.State.valueOf(each.state().name()),
+                each.state() == null
+                        ? null
+                        : Undertaking.State.valueOf(each.state().name()),
                 null,
                 null,
                 each.projectId(),
@@ -80,17 +82,14 @@ final class TakenUp {
                         part.does(),
                         part.offered(),
                         said(part)))
-                .collect(Collectors.toMap(
-                        Undertaking.Part::id, part -> part, (one, other) -> one, LinkedHashMap::new))
+                .collect(Collectors.toMap(Undertaking.Part::id, part -> part, (one, other) -> one, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
     }
 
     private static @Nullable String said(Activity.Part part) {
-        var said = Stream.of(part.what(), part.how())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("; "));
+        var said = Stream.of(part.what(), part.how()).filter(Objects::nonNull).collect(Collectors.joining("; "));
         return said.isEmpty() ? null : said;
     }
 }

@@ -22,9 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Hears that a text was published, and begins a plan as a draft from its goals and action points.
 ///
-/// It hears after the commit, in a transaction of its own: no fault here takes a publication back. What was published
-/// while nobody heard, since the house went down in between, is looked for at the next start. However often it hears of
-/// a text, there is one plan of it.
+/// It hears after the commit, in a transaction of its own: no fault here takes a publication back. What was
+/// published while nobody heard, since the house went down in between, is looked for at the next start. However
+/// often it hears of a text, there is one plan of it.
 @Component
 class TextsHeard implements SmartLifecycle {
 

@@ -1,7 +1,8 @@
-/// Living plans: kept here by the secretariat, revised, frozen as versions, published with the year that they bring.
+/// Living plans: kept here by the secretariat, revised, frozen as versions, published with the year that they
+/// bring.
 ///
-/// [LivingPlans] is the noun. Whoever changes what a plan holds hands it a list of [Change]s, all of which are taken or
-/// none:
+/// [LivingPlans] is the noun. Whoever changes what a plan holds hands it a list of [Change]s, all of which are
+/// taken or none:
 ///
 /// ```java
 /// switch (plans.change(plan, List.of(
@@ -13,10 +14,10 @@
 /// }
 /// ```
 ///
-/// Fields are text as it was typed, so that a form, a sheet and a bulk edit are read by one reader and told the same.
-/// [Field] lists them, with what each takes. A change alters the fields that it names and keeps the others. Numbers of
-/// goals and action points are looked up in the plan as all changes leave it, in whatever order they are handed in.
-/// `plans.check(…)` says what would be found and what would differ, and changes nothing.
+/// Fields are text as it was typed, so that a form, a sheet and a bulk edit are read by one reader and told the
+/// same. [Field] lists them, with what each takes. A change alters the fields that it names and keeps the others.
+/// Numbers of goals and action points are looked up in the plan as all changes leave it, in whatever order they
+/// are handed in. `plans.check(…)` says what would be found and what would differ, and changes nothing.
 @NullMarked
 package org.redthread.plans.living;
 

@@ -80,8 +80,7 @@ public record Overview<T extends Planned>(
     /// The years of the line: those that the plan covers, and any that an activity falls into.
     public List<Integer> years() {
         var dated = Stream.concat(
-                        Stream.ofNullable(covers),
-                        all.stream().flatMap(activity -> activity.occurrences().stream()))
+                        Stream.ofNullable(covers), all.stream().flatMap(activity -> activity.occurrences().stream()))
                 .filter(Objects::nonNull)
                 .toList();
         if (dated.isEmpty()) return List.of();
@@ -98,8 +97,8 @@ public record Overview<T extends Planned>(
         return IntStream.rangeClosed(first, last).boxed().toList();
     }
 
-    /// A bar for every time that it takes place, those of one year in one; what has no date stands in a column of its
-    /// own, behind the last year.
+    /// A bar for every time that it takes place, those of one year in one; what has no date stands in a column of
+    /// its own, behind the last year.
     public List<Bar> bars(Planned activity) {
         var years = years();
         if (activity.occurrences().isEmpty()) return List.of(new Bar(activity, null, years.size() + 1, 1));

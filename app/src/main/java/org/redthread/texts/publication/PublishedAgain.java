@@ -50,7 +50,6 @@ class PublishedAgain implements PublishedTexts {
 
     private Optional<TextPublished> said(Dialogue dialogue, Negotiated text) {
         return store.find(text.id())
-                .map(published -> Publications.event(
-                        dialogue, text, Publications.provisions(text, published.words())));
+                .map(published -> Publications.event(dialogue, text, Publications.provisions(text, published.words())));
     }
 }

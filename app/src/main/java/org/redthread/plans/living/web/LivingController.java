@@ -68,8 +68,7 @@ class LivingController {
             return pages.show(here, dialogue, living.get(), sieve, faster, model);
         }
         model.addAttribute(
-                "page",
-                recorded.find(here, dialogue, address, lacks).orElseThrow(() -> new NoSuchPage("plan")));
+                "page", recorded.find(here, dialogue, address, lacks).orElseThrow(() -> new NoSuchPage("plan")));
         return "plans/plan";
     }
 

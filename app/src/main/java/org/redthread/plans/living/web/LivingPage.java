@@ -127,8 +127,7 @@ public record LivingPage(
 
     public List<Form.Choice> yearChoices() {
         return choices(
-                overview().years().stream().map(String::valueOf).map(year -> new Form.Choice(year, year)),
-                Stream.of());
+                overview().years().stream().map(String::valueOf).map(year -> new Form.Choice(year, year)), Stream.of());
     }
 
     private List<Form.Choice> choices(Stream<Form.Choice> some, Stream<Form.Choice> more) {

@@ -65,8 +65,7 @@ class LivingPages {
                 .toList();
         model.addAttribute(
                 "page",
-                new PlansPage(
-                        here, dialogue, kept, recorded.of(dialogue.id(), here.asOf()), living.mayKeep(dialogue)));
+                new PlansPage(here, dialogue, kept, recorded.of(dialogue.id(), here.asOf()), living.mayKeep(dialogue)));
         return "plans/list";
     }
 

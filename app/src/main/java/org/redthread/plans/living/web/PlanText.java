@@ -38,7 +38,12 @@ final class PlanText {
     private Text text() {
         block("title", Kind.HEADING, 0, "", plan.title());
         if (plan.covers() != null)
-            block("covers", Kind.PARAGRAPH, 0, "", said.here().say("plans.covers") + " " + plan.covers().in(said.here()));
+            block(
+                    "covers",
+                    Kind.PARAGRAPH,
+                    0,
+                    "",
+                    said.here().say("plans.covers") + " " + plan.covers().in(said.here()));
         if (plan.note() != null) block("note", Kind.PARAGRAPH, 0, "", plan.note());
         plan.goals().forEach(this::under);
         if (!plan.under(null).isEmpty() || !plan.serving(null).isEmpty()) under(null);
@@ -47,12 +52,16 @@ final class PlanText {
 
     private void under(@Nullable Goal goal) {
         if (goal == null) block("none", Kind.HEADING, 0, "", said.here().say("plans.no-goal"));
-        else block(goal.id().toString(), Kind.HEADING, 0, "", said.here().say("plans.goal.number", goal.number()) + " " + goal.title());
+        else
+            block(
+                    goal.id().toString(),
+                    Kind.HEADING,
+                    0,
+                    "",
+                    said.here().say("plans.goal.number", goal.number()) + " " + goal.title());
         for (var point : plan.under(goal))
             block(point.id().toString(), Kind.PROVISION, 0, point.number(), point.words());
-        plan.serving(goal).stream()
-                .filter(each -> written.add(each.id()))
-                .forEach(this::activity);
+        plan.serving(goal).stream().filter(each -> written.add(each.id())).forEach(this::activity);
     }
 
     private void activity(Undertaking each) {

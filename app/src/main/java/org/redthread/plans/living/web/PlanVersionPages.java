@@ -13,7 +13,6 @@ import org.redthread.parties.Parties;
 import org.redthread.plans.living.LivingPlan;
 import org.redthread.plans.living.LivingPlans;
 import org.redthread.plans.living.PlanVersions;
-import org.redthread.plans.living.State;
 import org.redthread.plans.living.Undertaking;
 import org.redthread.plans.living.Version;
 import org.redthread.redline.print.Redlined;
@@ -37,8 +36,7 @@ class PlanVersionPages {
     private final Parties parties;
     private final Threads threads;
 
-    PlanVersionPages(
-            LivingPlans plans, PlanVersions versions, Meetings meetings, Parties parties, Threads threads) {
+    PlanVersionPages(LivingPlans plans, PlanVersions versions, Meetings meetings, Parties parties, Threads threads) {
         this.plans = plans;
         this.versions = versions;
         this.meetings = meetings;
@@ -80,9 +78,11 @@ class PlanVersionPages {
                         version,
                         before.orElse(null),
                         passages,
-                        at == null ? null : threads.told(new Knot("meeting", at), here).orElse(null),
+                        at == null
+                                ? null
+                                : threads.told(new Knot("meeting", at), here).orElse(null),
                         PlanVersions.checksum(now).equals(version.checksum()),
-                        keeps && plan.state() != State.DRAFT,
+                        keeps,
                         form,
                         keeps && version.endorsedOn() == null ? meetings(here, dialogue) : List.of()));
         return "plans/living/version";
@@ -107,8 +107,8 @@ class PlanVersionPages {
         choices.add(new Form.Choice("", here.say("living.endorse.no-meeting")));
         meetings.of(dialogue.id()).reversed().stream()
                 .map(Front::meeting)
-                .map(meeting -> new Form.Choice(
-                        meeting.id().toString(), meeting.label().in(here.language())))
+                .map(meeting ->
+                        new Form.Choice(meeting.id().toString(), meeting.label().in(here.language())))
                 .forEach(choices::add);
         return choices;
     }

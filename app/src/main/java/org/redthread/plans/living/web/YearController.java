@@ -1,15 +1,11 @@
 package org.redthread.plans.living.web;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Asks;
-import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.meetings.Front;
 import org.redthread.meetings.Meetings;
-import org.redthread.plans.living.Door;
-import org.redthread.plans.living.LivingPlan;
 import org.redthread.plans.living.LivingPlans;
 import org.redthread.plans.living.PlanVersions;
 import org.redthread.record.When;
@@ -25,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The calendar of the year that a plan brings.
 @PageController
 @Asks("living.read")
-class YearController implements Door.Opens {
+class YearController {
 
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2200;
@@ -45,12 +41,6 @@ class YearController implements Door.Opens {
         this.dialogues = dialogues;
     }
 
-    @Override
-    public List<Door> of(LivingPlan plan, Dialogue dialogue, Here here) {
-        return List.of(new Door(
-                10, here.say("living.calendar"), dialogue.inside() + plan.inside() + "/calendar", null, false));
-    }
-
     /// @param year without one, the year that comes
     @GetMapping("/{language}/{dialogue}/plans/{plan}/calendar")
     String year(
@@ -66,21 +56,23 @@ class YearController implements Door.Opens {
         var plan = read.version() == null ? read.front() : versions.frozen(read.version());
         var names = new Said(here, pages.names(here, plan));
         var entries = Stream.concat(
-                        meetings.of(dialogue.id()).stream().map(Front::meeting).flatMap(meeting -> Stream.ofNullable(
-                                        meeting.held())
-                                .map(held -> new YearPage.Entry(
-                                        held,
-                                        true,
-                                        meeting.label().in(here.language()),
-                                        dialogue.inside() + "/meetings/" + meeting.slug(),
-                                        meeting.town()))),
-                        plan.undertakings().stream().flatMap(each -> each.occurrences().stream()
-                                .map(when -> new YearPage.Entry(
-                                        when,
-                                        false,
-                                        each.title(),
-                                        dialogue.inside() + plan.inside() + "#activity-" + each.place(),
-                                        each.hosts().isEmpty() ? null : names.parts(each.hosts())))))
+                        meetings.of(dialogue.id()).stream()
+                                .map(Front::meeting)
+                                .flatMap(meeting -> Stream.ofNullable(meeting.held())
+                                        .map(held -> new YearPage.Entry(
+                                                held,
+                                                true,
+                                                meeting.label().in(here.language()),
+                                                dialogue.inside() + "/meetings/" + meeting.slug(),
+                                                meeting.town()))),
+                        plan.undertakings().stream()
+                                .flatMap(each -> each.occurrences().stream()
+                                        .map(when -> new YearPage.Entry(
+                                                when,
+                                                false,
+                                                each.title(),
+                                                dialogue.inside() + plan.inside() + "#activity-" + each.place(),
+                                                each.hosts().isEmpty() ? null : names.parts(each.hosts())))))
                 .filter(entry -> touches(entry.when(), asked))
                 .toList();
         model.addAttribute("page", new YearPage(here, dialogue, plan, asked, entries));

@@ -20,7 +20,11 @@ public record YearPage(Here here, Dialogue dialogue, LivingPlan plan, int year, 
     /// @param title null where it is known that something is to be done, and not what it is
     /// @param beside where it is, or who answers for it; null where nobody said
     public record Entry(
-            When when, boolean meeting, @Nullable String title, String address, @Nullable String beside) {}
+            When when,
+            boolean meeting,
+            @Nullable String title,
+            String address,
+            @Nullable String beside) {}
 
     /// @param first its first day; null for what is dated to the year alone
     public record Month(@Nullable LocalDate first, List<Entry> entries) {}

@@ -19,7 +19,7 @@ import org.redthread.web.Here;
 /// @param meetings that an activity can wait for, by their addresses
 /// @param projects that can do it, by their addresses
 /// @param parties whose names are offered while one types
-public record ItemPage(
+public record PlanItemPage(
         Here here,
         Dialogue dialogue,
         LivingPlan plan,

@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Begins a plan, and alters what stands on its front. A form that was refused is drawn after its own transaction was
-/// rolled back.
+/// Begins a plan, and alters what stands on its front. A form that was refused is drawn after its own transaction
+/// was rolled back.
 @Controller
 @Asks("living.keep")
-class FrontController {
+class PlanFrontController {
 
     private final LivingPlans plans;
     private final Origins origins;
@@ -37,7 +37,7 @@ class FrontController {
     private final FrontPages pages;
     private final Clock clock;
 
-    FrontController(LivingPlans plans, Origins origins, Dialogues dialogues, FrontPages pages, Clock clock) {
+    PlanFrontController(LivingPlans plans, Origins origins, Dialogues dialogues, FrontPages pages, Clock clock) {
         this.plans = plans;
         this.origins = origins;
         this.dialogues = dialogues;
@@ -82,11 +82,7 @@ class FrontController {
     }
 
     @GetMapping("/{language}/{dialogue}/plans/{plan}/front")
-    String front(
-            Here here,
-            @PathVariable("dialogue") String slug,
-            @PathVariable("plan") String address,
-            Model model) {
+    String front(Here here, @PathVariable("dialogue") String slug, @PathVariable("plan") String address, Model model) {
         var dialogue = dialogues.get(slug);
         plans.requireKeep(dialogue);
         var plan = plans.get(dialogue, address);

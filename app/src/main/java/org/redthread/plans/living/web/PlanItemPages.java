@@ -16,10 +16,10 @@ import org.redthread.meetings.Meetings;
 import org.redthread.parties.Parties;
 import org.redthread.parties.PartyName;
 import org.redthread.plans.Activity;
+import org.redthread.plans.KnowsProjects;
 import org.redthread.plans.living.ActionPoint;
 import org.redthread.plans.living.Field;
 import org.redthread.plans.living.Item;
-import org.redthread.plans.KnowsProjects;
 import org.redthread.plans.living.LivingPlan;
 import org.redthread.plans.living.Undertaking;
 import org.redthread.web.Form;
@@ -34,13 +34,13 @@ import org.springframework.ui.Model;
 /// Draws the form of an item of a plan, in one transaction.
 @Component
 @Transactional(readOnly = true)
-class ItemPages {
+class PlanItemPages {
 
     private final Meetings meetings;
     private final ObjectProvider<KnowsProjects> projects;
     private final Parties parties;
 
-    ItemPages(Meetings meetings, ObjectProvider<KnowsProjects> projects, Parties parties) {
+    PlanItemPages(Meetings meetings, ObjectProvider<KnowsProjects> projects, Parties parties) {
         this.meetings = meetings;
         this.projects = projects;
         this.parties = parties;
@@ -66,7 +66,7 @@ class ItemPages {
         var form = typed.orElseGet(() -> Form.fresh(id == null ? fresh(plan, of) : standing(plan, of, id, names)));
         model.addAttribute(
                 "page",
-                new ItemPage(
+                new PlanItemPage(
                         here,
                         dialogue,
                         plan,
@@ -83,7 +83,9 @@ class ItemPages {
                                 .toList(),
                         Stream.concat(
                                         Stream.of(new Form.Choice("", here.say("living.not-said"))),
-                                        tied.stream().map(one -> new Form.Choice(one.id().toString(), one.title())))
+                                        tied.stream()
+                                                .map(one ->
+                                                        new Form.Choice(one.id().toString(), one.title())))
                                 .toList(),
                         names.stream().map(PartyName::english).toList()));
         return "plans/living/item";
@@ -102,20 +104,19 @@ class ItemPages {
 
     /// @throws NoSuchPage where the plan holds no such item
     private static Map<String, String> standing(LivingPlan plan, Items of, UUID id, List<PartyName> names) {
-        var fields =
-                switch (of) {
-                    case GOALS ->
-                        plan.goal(id)
-                                .map(goal -> Map.of(
-                                        Field.NUMBER.key(),
-                                        String.valueOf(goal.number()),
-                                        Field.TITLE.key(),
-                                        goal.title(),
-                                        "version",
-                                        String.valueOf(goal.version())));
-                    case POINTS -> plan.point(id).map(point -> fields(plan, point));
-                    case ACTIVITIES -> plan.undertaking(id).map(each -> fields(plan, each, names));
-                };
+        var fields = switch (of) {
+            case GOALS ->
+                plan.goal(id)
+                        .map(goal -> Map.of(
+                                Field.NUMBER.key(),
+                                String.valueOf(goal.number()),
+                                Field.TITLE.key(),
+                                goal.title(),
+                                "version",
+                                String.valueOf(goal.version())));
+            case POINTS -> plan.point(id).map(point -> fields(plan, point));
+            case ACTIVITIES -> plan.undertaking(id).map(each -> fields(plan, each, names));
+        };
         return fields.orElseThrow(() -> new NoSuchPage("page"));
     }
 
@@ -126,7 +127,9 @@ class ItemPages {
                 Field.WORDS.key(),
                 point.words(),
                 Field.GOAL.key(),
-                plan.goal(point.goalId()).map(goal -> String.valueOf(goal.number())).orElse(""),
+                plan.goal(point.goalId())
+                        .map(goal -> String.valueOf(goal.number()))
+                        .orElse(""),
                 "version",
                 String.valueOf(point.version()));
     }

@@ -26,15 +26,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Goals, action points and activities of a plan, one at a time.
 @PageController
 @Asks("living.keep")
-class ItemController {
+class PlanItemController {
 
     private static final String ITEM = "/{language}/{dialogue}/plans/{plan}/{items:goals|points|activities}";
 
     private final LivingPlans plans;
     private final Dialogues dialogues;
-    private final ItemPages pages;
+    private final PlanItemPages pages;
 
-    ItemController(LivingPlans plans, Dialogues dialogues, ItemPages pages) {
+    PlanItemController(LivingPlans plans, Dialogues dialogues, PlanItemPages pages) {
         this.plans = plans;
         this.dialogues = dialogues;
         this.pages = pages;
@@ -49,8 +49,7 @@ class ItemController {
             Model model) {
         var dialogue = dialogues.get(slug);
         plans.requireKeep(dialogue);
-        return pages.show(
-                here, dialogue, plans.get(dialogue, address), Items.at(items), null, Optional.empty(), model);
+        return pages.show(here, dialogue, plans.get(dialogue, address), Items.at(items), null, Optional.empty(), model);
     }
 
     @PostMapping(ITEM + "/new")
@@ -78,8 +77,7 @@ class ItemController {
             Model model) {
         var dialogue = dialogues.get(slug);
         plans.requireKeep(dialogue);
-        return pages.show(
-                here, dialogue, plans.get(dialogue, address), Items.at(items), item, Optional.empty(), model);
+        return pages.show(here, dialogue, plans.get(dialogue, address), Items.at(items), item, Optional.empty(), model);
     }
 
     /// @param typed with the version of the item that the form showed; with `remove`, the item goes
@@ -95,9 +93,8 @@ class ItemController {
             Model model,
             HttpServletResponse response) {
         var of = Items.at(items);
-        var version = typed.getOrDefault("version", "").matches("[0-9]{1,9}")
-                ? Integer.parseInt(typed.get("version"))
-                : -1;
+        var version =
+                typed.getOrDefault("version", "").matches("[0-9]{1,9}") ? Integer.parseInt(typed.get("version")) : -1;
         var change = typed.containsKey("remove")
                 ? Change.remove(of.item(), item, version)
                 : Change.alter(of.item(), item, version, Field.of(of.item(), typed));
@@ -125,8 +122,7 @@ class ItemController {
             case LivingPlans.Outcome.NotDone(var whole, var each) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 var findings = whole.isEmpty() && !each.isEmpty() ? each.getFirst() : whole;
-                yield pages.show(
-                        here, dialogue, plan, of, item, Optional.of(Form.again(typed, findings, here)), model);
+                yield pages.show(here, dialogue, plan, of, item, Optional.of(Form.again(typed, findings, here)), model);
             }
         };
     }
