@@ -60,9 +60,13 @@ class AccessMatrixTest {
             entry("negotiation", "sample-action-plan"),
             entry("number", "0"),
             entry("round", "1"),
-            entry("plan", "sample"),
+            entry("plan", "sample-implementation-plan"),
             entry("items", "activities"),
-            entry("item", "00000000-0000-7000-8000-000000000000"),
+            entry(
+                    "item",
+                    RecordFile.id("undertaking", "rehearsal/Study of two trades (sample)")
+                            .toString()),
+            entry("version", "1"),
             entry("provision", "none"),
             entry("paper", "consolidation.csv"),
             entry("proposal", "00000000-0000-7000-8000-000000000000"),

@@ -20,6 +20,7 @@ import org.redthread.web.Here;
 /// @param lacks the gap by which the activities are sifted; null for all of them
 /// @param ofGoals the text whose numbered goals they stand under
 /// @param text the text that is this plan
+/// @param keeps whether the reader may take it up as a living plan
 public record PlanPage(
         Here here,
         Dialogue dialogue,
@@ -28,7 +29,8 @@ public record PlanPage(
         org.redthread.texts.@Nullable Dossier ofGoals,
         @Nullable Text text,
         Map<UUID, PartyName> names,
-        List<Contradiction> contradictions) {
+        List<Contradiction> contradictions,
+        boolean keeps) {
 
     public String inside() {
         return dialogue.inside() + "/plans/" + dossier.plan().slug();

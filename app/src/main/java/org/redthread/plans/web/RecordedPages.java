@@ -34,14 +34,16 @@ public class RecordedPages {
     /// Empty where no plan of the record that there was on the reader's day has that address.
     ///
     /// @param lacks only activities with this gap; null for all
-    public Optional<PlanPage> find(Here here, Dialogue dialogue, String slug, @Nullable Gap lacks) {
+    /// @param keeps whether the reader may take it up as a living plan
+    public Optional<PlanPage> find(Here here, Dialogue dialogue, String slug, @Nullable Gap lacks, boolean keeps) {
         return plans.of(dialogue.id(), here.asOf()).stream()
                 .filter(dossier -> dossier.plan().slug().equals(slug))
                 .findFirst()
-                .map(dossier -> page(here, dialogue, dossier, lacks));
+                .map(dossier -> page(here, dialogue, dossier, lacks, keeps));
     }
 
-    private PlanPage page(Here here, Dialogue dialogue, org.redthread.plans.Dossier dossier, @Nullable Gap lacks) {
+    private PlanPage page(
+            Here here, Dialogue dialogue, org.redthread.plans.Dossier dossier, @Nullable Gap lacks, boolean keeps) {
         var known = texts.of(dialogue.id(), here.asOf());
         var plan = dossier.plan();
         var named = dossier.activities().stream()
@@ -63,6 +65,7 @@ public class RecordedPages {
                         .findFirst()
                         .orElse(null),
                 parties.names(named, here.language(), here.asOf()),
-                contradictions.of(new Subject("plan", plan.id())));
+                contradictions.of(new Subject("plan", plan.id())),
+                keeps);
     }
 }

@@ -68,7 +68,9 @@ class LivingController {
             return pages.show(here, dialogue, living.get(), sieve, faster, model);
         }
         model.addAttribute(
-                "page", recorded.find(here, dialogue, address, lacks).orElseThrow(() -> new NoSuchPage("plan")));
+                "page",
+                recorded.find(here, dialogue, address, lacks, plans.mayKeep(dialogue))
+                        .orElseThrow(() -> new NoSuchPage("plan")));
         return "plans/plan";
     }
 

@@ -54,13 +54,13 @@ class PlanVersionController {
     }
 
     /// @param against the number of the version that it is compared with; null for the one before it, 0 for none
-    @GetMapping(VERSIONS + "/{number}")
+    @GetMapping(VERSIONS + "/{version}")
     @Asks("living.read")
     String version(
             Here here,
             @PathVariable("dialogue") String slug,
             @PathVariable("plan") String address,
-            @PathVariable("number") int number,
+            @PathVariable("version") int number,
             @RequestParam(required = false) @Nullable Integer against,
             Model model) {
         var dialogue = dialogues.get(slug);
@@ -70,13 +70,13 @@ class PlanVersionController {
     }
 
     /// As a paper: `docx`, `pdf` or `html`.
-    @GetMapping(VERSIONS + "/{number}/plan.{format}")
+    @GetMapping(VERSIONS + "/{version}/plan.{format}")
     @Asks("living.read")
     void paper(
             Here here,
             @PathVariable("dialogue") String slug,
             @PathVariable("plan") String address,
-            @PathVariable("number") int number,
+            @PathVariable("version") int number,
             @PathVariable("format") String format,
             HttpServletResponse response)
             throws IOException {
@@ -115,14 +115,14 @@ class PlanVersionController {
         return pages.again(here, dialogue, plan, Form.again(typed, findings, here), model);
     }
 
-    @PostMapping(VERSIONS + "/{number}/endorse")
+    @PostMapping(VERSIONS + "/{version}/endorse")
     @Asks("living.keep")
     @Transactional
     @Nullable String endorse(
             Here here,
             @PathVariable("dialogue") String slug,
             @PathVariable("plan") String address,
-            @PathVariable("number") int number,
+            @PathVariable("version") int number,
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
@@ -134,14 +134,14 @@ class PlanVersionController {
         return answer(here, slug, address, number, typed, findings, model, response);
     }
 
-    @PostMapping(VERSIONS + "/{number}/publish")
+    @PostMapping(VERSIONS + "/{version}/publish")
     @Asks("living.keep")
     @Transactional
     @Nullable String publish(
             Here here,
             @PathVariable("dialogue") String slug,
             @PathVariable("plan") String address,
-            @PathVariable("number") int number,
+            @PathVariable("version") int number,
             Model model,
             HttpServletResponse response) {
         var dialogue = dialogues.get(slug);
