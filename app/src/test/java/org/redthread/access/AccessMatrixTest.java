@@ -179,7 +179,7 @@ class AccessMatrixTest {
                 .isEqualTo(!welcome);
         if (welcome && !roles.contains(Role.PUBLIC))
             assertThat(answer.getStatus())
-                    .as("whoever may must be shown something, or the refusals prove nothing")
+                    .as("%s: whoever may must be shown something, or the refusals prove nothing", route)
                     .isNotEqualTo(404);
         if (!welcome) assertThat(answer.getStatus()).isIn(303, 401, 403, 404);
     }

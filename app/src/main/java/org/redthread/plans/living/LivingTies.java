@@ -58,6 +58,9 @@ class LivingTies {
             var knot = plan.knot();
             if (plan.meetingId() != null) tie(LinkKind.DECIDED_AT, knot, new Knot("meeting", plan.meetingId()));
             else tie(LinkKind.PART_OF, knot, new Knot("dialogue", plan.dialogueId()));
+            for (var version : plan.versions())
+                if (version.endorsedAt() != null)
+                    tie(LinkKind.DECIDED_AT, knot, new Knot("meeting", version.endorsedAt()));
             if (plan.negotiationId() != null) tie(LinkKind.MANDATES, new Knot("draft", plan.negotiationId()), knot);
             if (plan.textId() != null) tie(LinkKind.MANDATES, new Knot("text", plan.textId()), knot);
             if (plan.recordedId() != null) tie(LinkKind.SUPERSEDES, knot, new Knot("plan", plan.recordedId()));

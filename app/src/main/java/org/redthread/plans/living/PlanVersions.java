@@ -123,6 +123,7 @@ public class PlanVersions {
                 "living.found.choice.no");
         if (on == null || !findings.isEmpty()) return findings;
         if (!store.endorse(version.id(), on, meeting)) return findings.add("", "living.found.version.endorsed");
+        ties.tie(plans.find(plan.id()).orElseThrow());
         tell(plan, version, "living.endorsed");
         return findings;
     }

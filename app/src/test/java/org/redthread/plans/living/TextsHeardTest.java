@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class TextsHeardTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    Rehearsal rehearsal;
 
     @Autowired
     LivingPlans plans;
@@ -74,6 +78,43 @@ class TextsHeardTest {
                 .isTrue();
         assertThat(tied("PART_OF", plan.goals().getFirst().id(), plan.id())).isTrue();
         assertThat(tied("MANDATES", text.negotiation(), plan.id())).isTrue();
+    }
+
+    @Test
+    void publishing_a_text_on_its_page_begins_its_plan_and_the_thread_leads_from_one_to_the_other() {
+        var text = rehearsal.aText("""
+                # Sample
+
+                ## Goal 1. Return
+
+                1. Share what was learned about reintegration.
+
+                ## Goal 2. Skills
+
+                2. Recognise skills.
+                """);
+        var endorsed = Map.of("how", "CONSENSUS", "on", "2026-01-15", "base", "0");
+        assertThat(rehearsal.send("secretariat", text + "/endorsement", endorsed)).hasStatus(303);
+        var slug = text.substring("/negotiations/".length());
+        assertThat(rehearsal.send("secretariat", text + "/publish", Map.of("version", kept(slug, "version"))))
+                .hasStatus(303);
+        var plan = keeper.as(Role.SECRETARIAT, () -> plans.of(keeper.rehearsal())).stream()
+                .filter(each -> UUID.fromString(kept(slug, "id")).equals(each.negotiationId()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rehearsal.open("secretariat", plan.inside()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Share what was learned about reintegration", "no activity", plan.title());
+        assertThat(rehearsal.open("poland", plan.inside())).hasStatus(404);
+        var point = plan.points().getFirst().id();
+        assertThat(rehearsal.thread("poland", ActionPoint.KIND, point)).hasStatus(404);
+        keeper.running(plan);
+        assertThat(rehearsal.thread("poland", ActionPoint.KIND, point))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Share what was learned", "Mandated by", text + "/text");
+        assertThat(rehearsal.thread(null, ActionPoint.KIND, point)).hasStatus(404);
     }
 
     @Test
@@ -157,6 +198,13 @@ class TextsHeardTest {
 
     private UUID named(String id) {
         return UUID.nameUUIDFromBytes((salt + id).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String kept(String slug, String column) {
+        return keeper.as(
+                Role.SECRETARIAT,
+                () -> String.valueOf(db.queryForMap("select id, version from texts.negotiation where slug = ?", slug)
+                        .get(column)));
     }
 
     private int links(LivingPlan plan) {
