@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.redthread.record.RecordFile;
 import org.redthread.texts.Text;
 import org.redthread.texts.TextPublished;
@@ -90,11 +91,19 @@ final class FromText {
                 id(ActionPoint.KIND, provision), number, words(provision), goal.id(), knot(provision), 0));
     }
 
-    /// What stands directly below a heading and is no heading itself.
+    /// What follows a heading up to the next and is no heading itself; items are said with what they stand below.
     private List<Provision> below(Provision heading) {
-        return text.provisions().stream()
-                .filter(one -> Objects.equals(one.within(), heading.id()) && !heads(one))
-                .toList();
+        var below = new ArrayList<Provision>();
+        @Nullable Provision last = null;
+        for (var one : text.provisions()) {
+            if (heads(one)) last = one;
+            else if (heading.equals(last) && (one.within() == null || isHeading(one.within()))) below.add(one);
+        }
+        return below;
+    }
+
+    private boolean isHeading(UUID id) {
+        return text.provisions().stream().anyMatch(one -> one.id().equals(id) && heads(one));
     }
 
     /// With the items that stand below it, which say what it means.

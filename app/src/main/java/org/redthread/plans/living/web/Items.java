@@ -2,7 +2,9 @@ package org.redthread.plans.living.web;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.UUID;
 import org.redthread.plans.living.Item;
+import org.redthread.plans.living.LivingPlan;
 import org.redthread.web.NoSuchPage;
 
 /// What of a plan has a form of its own, as its address calls it.
@@ -31,5 +33,13 @@ enum Items {
 
     Item item() {
         return item;
+    }
+
+    boolean isIn(LivingPlan plan, UUID id) {
+        return switch (this) {
+            case GOALS -> plan.goal(id).isPresent();
+            case POINTS -> plan.point(id).isPresent();
+            case ACTIVITIES -> plan.undertaking(id).isPresent();
+        };
     }
 }

@@ -67,17 +67,22 @@ class PlanItemController {
         return change(here, slug, address, of, null, change, typed, model, response);
     }
 
+    /// One that somebody removed meanwhile leads back to the plan, which says so.
     @GetMapping(ITEM + "/{item}")
-    String standing(
+    @Nullable String standing(
             Here here,
             @PathVariable("dialogue") String slug,
             @PathVariable("plan") String address,
             @PathVariable("items") String items,
             @PathVariable("item") UUID item,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         var dialogue = dialogues.get(slug);
         plans.requireKeep(dialogue);
-        return pages.show(here, dialogue, plans.get(dialogue, address), Items.at(items), item, Optional.empty(), model);
+        var plan = plans.get(dialogue, address);
+        if (!Items.at(items).isIn(plan, item))
+            return Sent.seeOther(response, here.to(dialogue.inside() + plan.inside() + "?faster=true"));
+        return pages.show(here, dialogue, plan, Items.at(items), item, Optional.empty(), model);
     }
 
     /// @param typed with the version of the item that the form showed; with `remove`, the item goes
