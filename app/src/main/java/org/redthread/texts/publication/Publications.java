@@ -15,6 +15,7 @@ import org.redthread.ledger.Ledger;
 import org.redthread.parties.Parties;
 import org.redthread.parties.PartyName;
 import org.redthread.record.RecordFile;
+import org.redthread.redline.text.Block;
 import org.redthread.redline.text.Identity;
 import org.redthread.redline.text.Kind;
 import org.redthread.redline.text.Text;
@@ -202,7 +203,7 @@ public class Publications {
             var id = RecordFile.id("provision", text.id() + "/" + block.id().value());
             ids.put(block.id(), id);
             var within =
-                    words.parent(block.id()).map(parent -> ids.get(parent.id())).orElse(null);
+                    holder(words, block).map(parent -> ids.get(parent.id())).orElse(null);
             provisions.add(new TextPublished.Provision(
                     id,
                     block.id().value(),
@@ -212,6 +213,18 @@ public class Publications {
                     within));
         }
         return provisions;
+    }
+
+    /// What a place stands in. A heading stands in no provision, however deep it is set.
+    private static Optional<Block> holder(Text words, Block block) {
+        var holder = words.parent(block.id());
+        while (heads(block) && holder.isPresent() && !heads(holder.get()))
+            holder = words.parent(holder.get().id());
+        return holder;
+    }
+
+    private static boolean heads(Block block) {
+        return block.kind() == Kind.HEADING || block.kind() == Kind.PART;
     }
 
     /// As it is called on the thread: its number and the beginning of its words.

@@ -114,7 +114,12 @@ class TextsHeardTest {
         assertThat(rehearsal.thread("poland", ActionPoint.KIND, point))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Share what was learned", text + "/text");
+                .contains("Share what was learned", "Mandated by");
+        var provision = plan.points().getFirst().source();
+        assertThat(rehearsal.thread("poland", provision.kind(), provision.id()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Mandates", text + "/text");
         assertThat(rehearsal.thread(null, ActionPoint.KIND, point)).hasStatus(404);
     }
 
