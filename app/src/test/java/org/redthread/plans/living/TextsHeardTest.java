@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,7 @@ class TextsHeardTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Share what was learned", "Mandated by");
-        var provision = plan.points().getFirst().source();
+        var provision = Objects.requireNonNull(plan.points().getFirst().source());
         assertThat(rehearsal.thread("poland", provision.kind(), provision.id()))
                 .hasStatusOk()
                 .bodyText()
