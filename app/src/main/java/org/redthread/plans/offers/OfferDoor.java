@@ -1,0 +1,41 @@
+package org.redthread.plans.offers;
+
+import java.time.Clock;
+import java.util.List;
+import org.redthread.dialogues.Dialogue;
+import org.redthread.plans.living.Door;
+import org.redthread.plans.living.LivingPlan;
+import org.redthread.plans.living.State;
+import org.redthread.web.Here;
+import org.springframework.stereotype.Component;
+
+/// Leads from a plan to what is offered under it.
+@Component
+class OfferDoor implements Door.Opens {
+
+    private static final int ORDER = 20;
+
+    private final Offers offers;
+    private final Clock clock;
+
+    OfferDoor(Offers offers, Clock clock) {
+        this.offers = offers;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Door> of(LivingPlan plan, Dialogue dialogue, Here here) {
+        if (plan.state() == State.DRAFT) return List.of();
+        var now = clock.instant();
+        var open = offers.under(plan).stream()
+                .filter(placed -> placed.standsOn(here, now).orElse(Standing.DRAFT) == Standing.OPEN)
+                .count();
+        var inside = dialogue.inside() + plan.inside() + "/offers";
+        return List.of(new Door(
+                ORDER,
+                here.say("offers.title"),
+                inside,
+                here.say("offers.door", open),
+                open > 0 && offers.mayAnswer(dialogue.id())));
+    }
+}
