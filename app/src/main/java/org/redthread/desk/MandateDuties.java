@@ -1,7 +1,5 @@
 package org.redthread.desk;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,7 +11,6 @@ import org.redthread.access.Mandate;
 import org.redthread.access.Role;
 import org.redthread.accounts.Accounts;
 import org.redthread.accounts.Ending;
-import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +32,7 @@ class MandateDuties implements Duties {
 
     @Override
     public List<Duty> of(AtDesk who) {
-        var known = dialogues.all().stream().collect(toMap(Dialogue::id, Dialogue::inside));
+        var known = dialogues.insides();
         return accounts.ending(who.now().plus(AHEAD), who.language()).stream()
                 .flatMap(ending -> duty(who, ending, known).stream())
                 .toList();

@@ -1,5 +1,7 @@
 package org.redthread.dialogues;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -46,6 +48,12 @@ public class Dialogues {
             known = all;
         }
         return known;
+    }
+
+    /// Where each dialogue's pages begin, by its id.
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Map<UUID, String> insides() {
+        return all().stream().collect(toUnmodifiableMap(Dialogue::id, Dialogue::inside));
     }
 
     /// @throws NoSuchPage where no dialogue has that address

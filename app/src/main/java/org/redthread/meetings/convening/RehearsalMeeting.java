@@ -8,15 +8,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.redthread.access.Access;
-import org.redthread.access.Mandate;
-import org.redthread.access.Reader;
-import org.redthread.access.Role;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
+import org.redthread.dialogues.Furnishing;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -25,17 +21,14 @@ import org.springframework.transaction.support.TransactionOperations;
 /// It goes through the same door as the secretariat, after the record is loaded and before the first request.
 @Component
 @ConditionalOnBooleanProperty("redthread.demo")
-class RehearsalMeeting implements SmartLifecycle {
+class RehearsalMeeting extends Furnishing {
 
     private static final int AFTER_THE_RECORD = 10;
 
     private final Convenings convenings;
     private final List<Furnishes> parts;
-    private final Dialogues dialogues;
-    private final Access access;
     private final TransactionOperations transaction;
     private final Clock clock;
-    private volatile boolean furnished;
 
     RehearsalMeeting(
             Convenings convenings,
@@ -44,31 +37,21 @@ class RehearsalMeeting implements SmartLifecycle {
             Access access,
             TransactionOperations transaction,
             Clock clock) {
+        super(AFTER_THE_RECORD, dialogues, access);
         this.convenings = convenings;
         this.parts = parts;
-        this.dialogues = dialogues;
-        this.access = access;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     @Override
-    public void start() {
-        dialogues.all().stream().filter(Dialogue::sample).forEach(this::furnish);
-        furnished = true;
-    }
-
-    private void furnish(Dialogue rehearsal) {
-        var house = new Reader(null, "Red Thread", Set.of(new Mandate(Role.SECRETARIAT, rehearsal.id(), null)));
-        access.as(
-                house,
-                () -> transaction.execute(status -> {
-                    var held = convenings.of(rehearsal);
-                    var today = LocalDate.now(clock);
-                    if (held.stream().noneMatch(meeting -> !meeting.lastDay().isBefore(today)))
-                        convene(rehearsal, held.size() + 1, today);
-                    return held;
-                }));
+    protected void furnish(Dialogue rehearsal) {
+        transaction.executeWithoutResult(status -> {
+            var held = convenings.of(rehearsal);
+            var today = LocalDate.now(clock);
+            if (held.stream().noneMatch(meeting -> !meeting.lastDay().isBefore(today)))
+                convene(rehearsal, held.size() + 1, today);
+        });
     }
 
     private void convene(Dialogue rehearsal, int number, LocalDate today) {
@@ -103,20 +86,5 @@ class RehearsalMeeting implements SmartLifecycle {
         Proposal.session(
                 typed, 3, "Next steps and closing", first.plusDays(1), LocalTime.of(9, 30), LocalTime.of(12, 0));
         return typed;
-    }
-
-    @Override
-    public void stop() {
-        furnished = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return furnished;
-    }
-
-    @Override
-    public int getPhase() {
-        return AFTER_THE_RECORD;
     }
 }

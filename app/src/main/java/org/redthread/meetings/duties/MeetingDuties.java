@@ -1,7 +1,5 @@
 package org.redthread.meetings.duties;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import org.redthread.access.Role;
 import org.redthread.desk.AtDesk;
 import org.redthread.desk.Duties;
 import org.redthread.desk.Duty;
-import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +27,7 @@ class MeetingDuties implements Duties {
 
     @Override
     public List<Duty> of(AtDesk who) {
-        var known = dialogues.all().stream().collect(toMap(Dialogue::id, Dialogue::inside));
+        var known = dialogues.insides();
         return Stream.concat(ofParties(who).stream(), ofOffices(who).stream())
                 .flatMap(waiting -> duty(who, waiting, known).stream())
                 .toList();

@@ -6,17 +6,13 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.redthread.access.Access;
-import org.redthread.access.Mandate;
-import org.redthread.access.Reader;
-import org.redthread.access.Role;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
+import org.redthread.dialogues.Furnishing;
 import org.redthread.record.RecordFile;
 import org.redthread.record.When;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -25,17 +21,14 @@ import org.springframework.transaction.support.TransactionOperations;
 /// It goes through the same doors as the secretariat, after the record is loaded and before the first request.
 @Component
 @ConditionalOnBooleanProperty("redthread.demo")
-class RehearsalPlan implements SmartLifecycle {
+class RehearsalPlan extends Furnishing {
 
     private static final int AFTER_THE_TEXTS = 13;
 
     private final LivingPlans plans;
     private final PlanVersions versions;
-    private final Dialogues dialogues;
-    private final Access access;
     private final TransactionOperations transaction;
     private final Clock clock;
-    private volatile boolean furnished;
 
     RehearsalPlan(
             LivingPlans plans,
@@ -44,27 +37,17 @@ class RehearsalPlan implements SmartLifecycle {
             Access access,
             TransactionOperations transaction,
             Clock clock) {
+        super(AFTER_THE_TEXTS, dialogues, access);
         this.plans = plans;
         this.versions = versions;
-        this.dialogues = dialogues;
-        this.access = access;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     @Override
-    public void start() {
-        dialogues.all().stream().filter(Dialogue::sample).forEach(this::furnish);
-        furnished = true;
-    }
-
-    private void furnish(Dialogue rehearsal) {
-        var house = new Reader(null, "Red Thread", Set.of(new Mandate(Role.SECRETARIAT, rehearsal.id(), null)));
-        access.as(house, () -> {
-            transaction.executeWithoutResult(status -> {
-                if (plans.find(rehearsal, "sample-implementation-plan").isEmpty()) begin(rehearsal);
-            });
-            return rehearsal;
+    protected void furnish(Dialogue rehearsal) {
+        transaction.executeWithoutResult(status -> {
+            if (plans.find(rehearsal, "sample-implementation-plan").isEmpty()) begin(rehearsal);
         });
     }
 
@@ -133,20 +116,5 @@ class RehearsalPlan implements SmartLifecycle {
         var said = new EnumMap<>(fields);
         said.put(Field.TITLE, title);
         return new Change.Add(Item.ACTIVITY, RecordFile.id(Undertaking.KIND, "rehearsal/" + title), said);
-    }
-
-    @Override
-    public void stop() {
-        furnished = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return furnished;
-    }
-
-    @Override
-    public int getPhase() {
-        return AFTER_THE_TEXTS;
     }
 }

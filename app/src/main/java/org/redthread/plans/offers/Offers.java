@@ -266,8 +266,7 @@ public class Offers {
     public Said handIn(Placed placed, Map<String, String> fields) {
         access.require(OfferAction.OFFER, placed.plan().dialogueId());
         var typed = new Typed(fields, new Findings());
-        if (!submitsFor(placed.plan().dialogueId()).contains(placed.offer().partyId()))
-            return new Said.NotDone(typed.findings().add("", "offers.found.drafter"));
+        if (!submits(placed)) return new Said.NotDone(typed.findings().add("", "offers.found.drafter"));
         var end = placed.offer().lapsesAt(placed.plan().zone());
         if (end != null && !clock.instant().isBefore(end))
             return new Said.NotDone(typed.findings().add("", "offers.found.due.past"));
@@ -294,9 +293,12 @@ public class Offers {
     public Said withdraw(Placed placed, Map<String, String> fields) {
         access.require(OfferAction.OFFER, placed.plan().dialogueId());
         var typed = new Typed(fields, new Findings());
-        if (!submitsFor(placed.plan().dialogueId()).contains(placed.offer().partyId()))
-            return new Said.NotDone(typed.findings().add("", "offers.found.party.not-yours"));
+        if (!submits(placed)) return new Said.NotDone(typed.findings().add("", "offers.found.party.not-yours"));
         var words = new Steps.Word(Standing.WITHDRAWN, typed.text("words", LONGEST), null, null);
         return steps.take(placed, typed, words, () -> news.toKeepers(placed.plan()));
+    }
+
+    private boolean submits(Placed placed) {
+        return submitsFor(placed.plan().dialogueId()).contains(placed.offer().partyId());
     }
 }

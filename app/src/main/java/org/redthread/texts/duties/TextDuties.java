@@ -1,7 +1,5 @@
 package org.redthread.texts.duties;
 
-import static java.util.stream.Collectors.toMap;
-
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import org.redthread.access.Role;
 import org.redthread.desk.AtDesk;
 import org.redthread.desk.Duties;
 import org.redthread.desk.Duty;
-import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +28,7 @@ class TextDuties implements Duties {
 
     @Override
     public List<Duty> of(AtDesk who) {
-        var known = dialogues.all().stream().collect(toMap(Dialogue::id, Dialogue::inside));
+        var known = dialogues.insides();
         return Stream.concat(ofParties(who).stream(), ofOffices(who).stream())
                 .flatMap(waits -> duty(who, waits, known).stream())
                 .toList();

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.redthread.access.Access;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
+import org.redthread.dialogues.Furnishing;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -18,17 +18,14 @@ import org.springframework.transaction.support.TransactionOperations;
 /// It goes through the same door as the secretariat, after the record is loaded and before the first request.
 @Component
 @ConditionalOnBooleanProperty("redthread.demo")
-class RehearsalText implements SmartLifecycle {
+class RehearsalText extends Furnishing {
 
     private static final int AFTER_THE_RECORD = 11;
 
     private final Negotiations negotiations;
     private final List<Furnishes> parts;
-    private final Dialogues dialogues;
-    private final Access access;
     private final TransactionOperations transaction;
     private final Clock clock;
-    private volatile boolean furnished;
 
     RehearsalText(
             Negotiations negotiations,
@@ -37,29 +34,19 @@ class RehearsalText implements SmartLifecycle {
             Access access,
             TransactionOperations transaction,
             Clock clock) {
+        super(AFTER_THE_RECORD, dialogues, access);
         this.negotiations = negotiations;
         this.parts = parts;
-        this.dialogues = dialogues;
-        this.access = access;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     @Override
-    public void start() {
-        var house = dialogues.all().stream().filter(Dialogue::sample).toList();
-        house.forEach(this::furnish);
-        furnished = true;
-    }
-
-    private void furnish(Dialogue rehearsal) {
-        access.as(Addressees.house(rehearsal.id()), () -> {
-            for (var sample : Sample.values()) {
-                var text = begun(rehearsal, sample);
-                parts.stream().filter(part -> part.sample() == sample).forEach(part -> part.furnish(rehearsal, text));
-            }
-            return rehearsal;
-        });
+    protected void furnish(Dialogue rehearsal) {
+        for (var sample : Sample.values()) {
+            var text = begun(rehearsal, sample);
+            parts.stream().filter(part -> part.sample() == sample).forEach(part -> part.furnish(rehearsal, text));
+        }
     }
 
     private Negotiated begun(Dialogue rehearsal, Sample sample) {
@@ -74,20 +61,5 @@ class RehearsalText implements SmartLifecycle {
             throw new IllegalStateException("The Rehearsal's own text was refused: " + sample);
         negotiations.move(draft, State.CIRCULATED, draft.version());
         return negotiations.get(rehearsal, sample.slug());
-    }
-
-    @Override
-    public void stop() {
-        furnished = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return furnished;
-    }
-
-    @Override
-    public int getPhase() {
-        return AFTER_THE_RECORD;
     }
 }
