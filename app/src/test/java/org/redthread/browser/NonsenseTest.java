@@ -9,9 +9,13 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.context.TestPropertySource;
 
 /// Every form of the house, sent full of nonsense: it is refused or taken as words, and never a fault of the house.
+///
+/// It has a house of its own, since nonsense that is taken as words changes what the others look at.
 @InTheBrowser
+@TestPropertySource(properties = "redthread.nonsense=true")
 class NonsenseTest {
 
     private static final String FIELDS = "input[name]:not([type=file]), textarea[name], select[name], button[name]";

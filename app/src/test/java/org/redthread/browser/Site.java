@@ -22,6 +22,9 @@ final class Site {
     /// More pages than this nobody walks: the record holds a few hundred in each language.
     private static final int ENOUGH = 2500;
 
+    /// A page that is sifted by its address is looked at in so many ways, of all that its filters can be put together.
+    private static final int WAYS = 12;
+
     /// Where the entrances of the demonstration may do something. Elsewhere they see what a stranger sees.
     private static final Pattern REHEARSAL = Pattern.compile("/(en|ru)/rehearsal([/?].*)?");
 
@@ -117,6 +120,7 @@ final class Site {
     private List<Visit> walk(Guest guest, Iterable<String> from, Predicate<String> isWorthIt) {
         var visits = new ArrayList<Visit>();
         var known = new LinkedHashSet<String>();
+        var ways = new HashMap<String, Integer>();
         from.forEach(known::add);
         var ahead = new ArrayDeque<>(known);
         while (!ahead.isEmpty()) {
@@ -128,10 +132,16 @@ final class Site {
                 if (address.matches("/(en|ru)([/?].*)?")
                         && !address.contains("as-of=")
                         && isWorthIt.test(address)
+                        && (known.contains(address) || isOneOfFew(address, ways))
                         && known.add(address)) ahead.add(address);
             }
         }
         return visits;
+    }
+
+    private static boolean isOneOfFew(String address, Map<String, Integer> ways) {
+        var asked = address.indexOf('?');
+        return asked < 0 || ways.merge(address.substring(0, asked), 1, Integer::sum) <= WAYS;
     }
 
     private String inside(String url) {

@@ -52,7 +52,7 @@ record GapTelling(Here here, GapQuestion question, Gaps.Choices choices) {
         return new GapPage(
                 here,
                 gap,
-                sieves(question.inside() + "/" + gap.spelled()),
+                sieves(gap == Gap.UNDER_GOAL ? question.inside() : question.inside() + "/" + gap.spelled()),
                 found.total(),
                 (number - 1) * LINES + 1,
                 found.lacks().stream().map(this::line).toList(),
