@@ -53,7 +53,7 @@ class WholeNegotiationTest {
     private static final int PROPOSALS = 25;
     private static final int ROUNDS = 3;
     private static final Duration REVISION_AT_MOST = Duration.ofSeconds(10);
-    private static final String TEXT = "/en/rehearsal/negotiations/sample-declaration";
+    private static final String TEXT = "/en/rehearsal/negotiations/long-sample-declaration";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final Path FOLDER = Path.of("..", "docs", "negotiation");
 
@@ -100,7 +100,7 @@ class WholeNegotiationTest {
                 .get(TEXT + "/versions/" + (round - 1) + "/docx")
                 .body();
         var file = WordFile.read("base.docx", base).text();
-        var words = forty.words("sample-declaration");
+        var words = forty.words("long-sample-declaration");
         var version = version(round - 1);
         var files = new ArrayList<FilePayload>();
         for (int i = 0; i < parties.size(); i++) {
@@ -127,7 +127,7 @@ class WholeNegotiationTest {
                         select v.id::text
                           from texts.version v
                           join texts.negotiation n on n.id = v.negotiation_id
-                         where n.slug = 'sample-declaration' and v.number = :number
+                         where n.slug = 'long-sample-declaration' and v.number = :number
                         """).param("number", number).query(String.class).single());
     }
 
@@ -140,7 +140,7 @@ class WholeNegotiationTest {
                               from texts.proposal p
                               join texts.round r on r.id = p.round_id
                               join texts.negotiation n on n.id = r.negotiation_id
-                             where n.slug = 'sample-declaration' and r.number = :round
+                             where n.slug = 'long-sample-declaration' and r.number = :round
                                and p.party_id = :party and p.state = 'SUBMITTED' and p.counts
                                and p.change is not null
                             """)
@@ -185,7 +185,7 @@ class WholeNegotiationTest {
     }
 
     private String id() {
-        return forty.asked(db -> db.sql("select id::text from texts.negotiation where slug = 'sample-declaration'")
+        return forty.asked(db -> db.sql("select id::text from texts.negotiation where slug = 'long-sample-declaration'")
                 .query(String.class)
                 .single());
     }
@@ -245,11 +245,11 @@ class WholeNegotiationTest {
 
     private static void begun(Page page) {
         page.navigate("/en/rehearsal/negotiations/new");
-        page.locator("#title").fill("Sample declaration");
+        page.locator("#title").fill("Long sample declaration");
         page.locator("#symbol").fill("RH/SAMPLE/1");
         page.locator("#kind").selectOption("DECLARATION");
         page.locator("#zone").fill("Europe/Istanbul");
-        var words = new StringBuilder("# Sample declaration\n\nSample wording, to be negotiated by a test.\n\n");
+        var words = new StringBuilder("# Long sample declaration\n\nSample wording, to be negotiated by a test.\n\n");
         for (int i = 1; i <= PROVISIONS; i++)
             words.append(i)
                     .append(". The parties share what they know of matter ")
