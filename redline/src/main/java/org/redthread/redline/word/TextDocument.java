@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.redthread.redline.Unreadable;
 import org.redthread.redline.plain.Written;
 import org.redthread.redline.text.Block;
@@ -24,6 +25,7 @@ import org.redthread.redline.text.Wording;
 /// becomes Word's paragraph identifier: the same where it was one, else one drawn from it.
 public final class TextDocument {
 
+    private static final Pattern CELL = Pattern.compile("^c-(.+?)(-\\d+)?$", Pattern.DOTALL);
     private static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
     private static final String HEAD = " xmlns:w=\"" + NewPackage.W
             + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
@@ -232,9 +234,10 @@ public final class TextDocument {
         return identity.matches("[0-7][0-9A-F]{7}") && !identity.equals("00000000");
     }
 
-    /// A cell is named after the paragraph that it begins with.
+    /// A cell is named after the paragraph that it begins with; so is the cell of a table that begins a cell, which
+    /// then carries a count.
     private static String own(Identity id) {
-        return id.value().startsWith("c-") ? id.value().substring(2) : id.value();
+        return CELL.matcher(id.value()).replaceFirst("$1");
     }
 
     private String name(Identity id) {

@@ -3,14 +3,21 @@ package org.redthread.redline.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.redthread.redline.Unreadable;
 import org.redthread.redline.plain.Markdown;
 import org.redthread.redline.plain.PlainText;
 import org.redthread.redline.plain.Trees;
+import org.redthread.redline.text.Block;
+import org.redthread.redline.text.Identity;
+import org.redthread.redline.text.Kind;
 import org.redthread.redline.text.Text;
+import org.redthread.redline.text.Wording;
 
 class TextDocumentProperties {
 
@@ -42,6 +49,18 @@ class TextDocumentProperties {
 
         assertThat(made.lost()).isEmpty();
         assertThat(read(made.content())).isEqualTo(read);
+    }
+
+    /// Both cells begin with the one paragraph that is there, and are named after it.
+    @Example
+    void an_empty_table_that_begins_a_cell_keeps_its_identities() throws Unreadable {
+        var frames = List.of(Kind.TABLE, Kind.ROW, Kind.CELL, Kind.TABLE, Kind.ROW);
+        var blocks = new ArrayList<Block>();
+        for (var kind : frames)
+            blocks.add(new Block(new Identity("b " + blocks.size()), kind, blocks.size(), "", Wording.EMPTY));
+        var read = read(TextDocument.write(new Text(blocks)).content());
+
+        assertThat(read(TextDocument.write(read).content())).isEqualTo(read);
     }
 
     @Property(tries = 300)
