@@ -101,11 +101,24 @@ public final class Spreadsheet {
         };
     }
 
-    /// A space before the sign does not help: programs drop it.
+    /// A space before the sign does not help: programs drop it. Apostrophes that were typed in front of a sign get one
+    /// more, so that [#bare] can take off the one that was put there.
     private static String harmless(String words) {
-        var bare = words.stripLeading();
-        boolean taken = !words.isEmpty() && "\t\n".indexOf(words.charAt(0)) >= 0;
-        return taken || !bare.isEmpty() && "=+-@|＝＋－＠".indexOf(bare.charAt(0)) >= 0 ? "'" + words : words;
+        return taken(words) ? "'" + words : words;
+    }
+
+    /// What was typed, of a field that [#csv] may have written.
+    static String bare(String field) {
+        return field.startsWith("'") && taken(field.substring(1)) ? field.substring(1) : field;
+    }
+
+    private static boolean taken(String words) {
+        int at = 0;
+        while (at < words.length() && words.charAt(at) == '\'') at++;
+        if (at == words.length()) return false;
+        boolean parted = "\t\n".indexOf(words.charAt(at)) >= 0;
+        while (at < words.length() && (words.charAt(at) == '\'' || Character.isWhitespace(words.charAt(at)))) at++;
+        return parted || at < words.length() && "=+-@|＝＋－＠".indexOf(words.charAt(at)) >= 0;
     }
 
     private static String fitting(String words) {

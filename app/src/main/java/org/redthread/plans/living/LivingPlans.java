@@ -154,6 +154,15 @@ public class LivingPlans {
         return new Outcome.Done(after);
     }
 
+    /// The plan as it stands, held for the rest of the transaction: nobody else changes it before this reader does.
+    ///
+    /// @throws org.redthread.access.Forbidden to all but the secretariat of the dialogue
+    public LivingPlan held(LivingPlan plan) {
+        access.require(LivingAction.KEEP, plan.dialogueId());
+        if (!store.hold(plan.id())) throw new NoSuchPage("plan");
+        return store.find(plan.id()).orElseThrow();
+    }
+
     /// What changing the plan would come to; nothing is changed.
     ///
     /// @throws org.redthread.access.Forbidden to all but the secretariat of the dialogue

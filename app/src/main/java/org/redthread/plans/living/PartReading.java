@@ -68,7 +68,7 @@ record PartReading(Typed typed, Holding plan) {
         for (var list : LISTS.entrySet()) {
             if (!typed.has(list.getKey())) continue;
             parts.removeIf(part -> part.does() == list.getValue());
-            for (var said : typed.several(list.getKey(), ";"))
+            for (var said : PartyList.split(typed.raw(list.getKey())))
                 read(list.getKey(), list.getValue(), said, stood, parts, now);
         }
         return List.copyOf(parts);

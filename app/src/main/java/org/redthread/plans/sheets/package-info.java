@@ -1,0 +1,6 @@
+/// Plans as tables to take away, to work on and to bring back: a sheet says what it would change before it changes
+/// anything, many activities are changed at once on the page, and the annex lists the projects of each action point.
+@NullMarked
+package org.redthread.plans.sheets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.plans.sheets.web;
+
+import org.jspecify.annotations.NullMarked;
