@@ -27,9 +27,7 @@ final class CsvReading {
         if (words == null || said == null && marked == null && words.indexOf('\0') >= 0) {
             if (said != null) return new Incoming.Refused(Incoming.Fault.BROKEN, "");
             var samples = samples(content);
-            return samples.isEmpty()
-                    ? new Incoming.Refused(Incoming.Fault.NO_TABLE, "")
-                    : new Incoming.Asked(samples);
+            return samples.isEmpty() ? new Incoming.Refused(Incoming.Fault.NO_TABLE, "") : new Incoming.Asked(samples);
         }
         return read(words.startsWith("\uFEFF") ? words.substring(1) : words);
     }
@@ -91,9 +89,7 @@ final class CsvReading {
     private static @Nullable Charset marked(byte[] content) {
         if (content.length < 2) return null;
         int mark = (content[0] & 0xFF) << 8 | content[1] & 0xFF;
-        return mark == 0xFFFE
-                ? StandardCharsets.UTF_16LE
-                : mark == 0xFEFF ? StandardCharsets.UTF_16BE : null;
+        return mark == 0xFFFE ? StandardCharsets.UTF_16LE : mark == 0xFEFF ? StandardCharsets.UTF_16BE : null;
     }
 
     /// Null where some byte has no meaning in it.
@@ -114,7 +110,8 @@ final class CsvReading {
         var samples = new ArrayList<Incoming.Sample>();
         for (var charset : Incoming.charsets()) {
             var words = decoded(content, charset);
-            if (words == null || words.chars().anyMatch(c -> c < ' ' && "\t\r\n".indexOf(c) < 0 || c == 0xFFFF)) continue;
+            if (words == null || words.chars().anyMatch(c -> c < ' ' && "\t\r\n".indexOf(c) < 0 || c == 0xFFFF))
+                continue;
             samples.add(new Incoming.Sample(charset, words.substring(0, Math.min(SAMPLE, words.length()))));
         }
         return List.copyOf(samples);

@@ -71,8 +71,7 @@ public sealed interface Incoming {
 
     private static boolean begins(byte[] content, int... signature) {
         if (content.length < signature.length) return false;
-        for (int at = 0; at < signature.length; at++)
-            if ((content[at] & 0xFF) != signature[at]) return false;
+        for (int at = 0; at < signature.length; at++) if ((content[at] & 0xFF) != signature[at]) return false;
         return true;
     }
 }

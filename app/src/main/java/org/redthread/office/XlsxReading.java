@@ -30,8 +30,7 @@ final class XlsxReading {
     static Incoming of(byte[] content) {
         var refused = Packing.wrong(content);
         if (refused != null) return new Incoming.Refused(refused, "");
-        try (var workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
             var sheets = workbook.getSheets()
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                     .toList();

@@ -35,7 +35,8 @@ class IncomingTest {
     @Test
     void words_figures_and_days_come_back_as_they_were_written() throws IOException {
         var row = List.of(Cell.of("Türkiye"), Cell.of(new BigDecimal("12000.5")), Cell.of(LocalDate.of(2027, 2, 28)));
-        var tab = new Tab("Plan", List.of("Party", "EUR", "Day"), List.of(row, List.of(Cell.of(5), Cell.NONE, Cell.NONE)));
+        var tab = new Tab(
+                "Plan", List.of("Party", "EUR", "Day"), List.of(row, List.of(Cell.of(5), Cell.NONE, Cell.NONE)));
         var read = read(xlsx(tab), null);
         assertThat(read.sheet()).isEqualTo("Plan");
         assertThat(read.lines()).extracting(Line::number).containsExactly(1, 2, 3);
@@ -46,7 +47,8 @@ class IncomingTest {
 
     /// Control characters, line breaks of Windows and turning signs are no part of what a cell can hold.
     @Property(tries = 300)
-    void whatever_was_typed_comes_back_from_a_csv(@ForAll @Size(min = 1, max = 4) List<String> typed) throws IOException {
+    void whatever_was_typed_comes_back_from_a_csv(@ForAll @Size(min = 1, max = 4) List<String> typed)
+            throws IOException {
         var cells = typed.stream().map(Cell::of).toList();
         var tab = new Tab("Plan", typed.stream().map(each -> "head").toList(), List.of(cells));
         var out = new ByteArrayOutputStream();
@@ -70,7 +72,8 @@ class IncomingTest {
         var read = read(csv.getBytes(StandardCharsets.UTF_8), null);
         assertThat(read.lines()).extracting(Line::number).containsExactly(1, 3);
         assertThat(read.lines().get(1).cells()).containsExactly(Cell.of("1"), Cell.of("x\ny"), Cell.of("z"));
-        assertThat(read(("sep=" + between + "\n" + csv).getBytes(StandardCharsets.UTF_8), null).lines())
+        assertThat(read(("sep=" + between + "\n" + csv).getBytes(StandardCharsets.UTF_8), null)
+                        .lines())
                 .extracting(Line::number)
                 .containsExactly(2, 4);
     }
@@ -79,7 +82,10 @@ class IncomingTest {
     void utf_8_and_utf_16_are_read_by_their_marks() {
         for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE))
             for (var mark : charset == StandardCharsets.UTF_8 ? List.of("", "\uFEFF") : List.of("\uFEFF"))
-                assertThat(read((mark + "Код;Цель").getBytes(charset), null).lines().getFirst().cells())
+                assertThat(read((mark + "Код;Цель").getBytes(charset), null)
+                                .lines()
+                                .getFirst()
+                                .cells())
                         .as(charset + mark)
                         .containsExactly(Cell.of("Код"), Cell.of("Цель"));
     }
@@ -105,7 +111,8 @@ class IncomingTest {
         assertThat(fault(" \n;;\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(Incoming.Fault.EMPTY);
         assertThat(fault(new byte[Incoming.LARGEST + 1])).isEqualTo(Incoming.Fault.TOO_LARGE);
         assertThat(fault("%PDF-1.7".getBytes(StandardCharsets.UTF_8))).isEqualTo(Incoming.Fault.NO_TABLE);
-        assertThat(fault(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1})).isEqualTo(Incoming.Fault.OLD);
+        assertThat(fault(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}))
+                .isEqualTo(Incoming.Fault.OLD);
         assertThat(fault(zip(Map.of("word/document.xml", new byte[3])))).isEqualTo(Incoming.Fault.NO_TABLE);
         assertThat(fault(zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet".getBytes()))))
                 .isEqualTo(Incoming.Fault.OPEN_DOCUMENT);
@@ -136,7 +143,9 @@ class IncomingTest {
     @ParameterizedTest
     @ValueSource(strings = {"xlsx", "csv"})
     void a_hundred_thousand_rows_are_too_many(String format) throws IOException {
-        var rows = IntStream.range(0, 100_000).mapToObj(at -> List.<Cell>of(Cell.of(at))).toList();
+        var rows = IntStream.range(0, 100_000)
+                .mapToObj(at -> List.<Cell>of(Cell.of(at)))
+                .toList();
         var out = new ByteArrayOutputStream();
         var tab = new Tab("Plan", List.of("Id"), rows);
         if (format.equals("csv")) Spreadsheet.csv(tab, out);

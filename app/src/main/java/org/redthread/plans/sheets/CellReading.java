@@ -28,10 +28,8 @@ record CellReading(Naming naming, Set<String> points) {
         return switch (column) {
             case GOAL -> whole(cell, words, wrong, "goal.no");
             case POINT -> point(cell, words, wrong);
-            case KIND ->
-                kind == RowKind.ACTIVITY ? choice("kind", Undertaking.Kind.values(), words, wrong) : words;
-            case STATE ->
-                kind == RowKind.ACTIVITY ? choice("state", Undertaking.State.values(), words, wrong) : words;
+            case KIND -> kind == RowKind.ACTIVITY ? choice("kind", Undertaking.Kind.values(), words, wrong) : words;
+            case STATE -> kind == RowKind.ACTIVITY ? choice("state", Undertaking.State.values(), words, wrong) : words;
             case HOSTS, LEADS, CONTRIBUTES, FUNDS, SUPPORTS -> parties(words, wrong);
             case FROM, TO -> DayReading.when(cell, words, wrong);
             case UNTIL -> DayReading.day(cell, words, wrong);
@@ -42,9 +40,11 @@ record CellReading(Naming naming, Set<String> points) {
     }
 
     private static String whole(Cell cell, String words, Wrong wrong, String key) {
-        var typed = cell instanceof Cell.Figure(var value) && value.stripTrailingZeros().scale() > 0;
+        var typed = cell instanceof Cell.Figure(var value)
+                && value.stripTrailingZeros().scale() > 0;
         if (typed || cell instanceof Cell.Day) wrong.with(key);
-        if (cell instanceof Cell.Figure(var value) && !typed) return value.toBigInteger().toString();
+        if (cell instanceof Cell.Figure(var value) && !typed)
+            return value.toBigInteger().toString();
         return several(words);
     }
 
@@ -59,8 +59,7 @@ record CellReading(Naming naming, Set<String> points) {
         if (cell instanceof Cell.Day) wrong.with("point.day");
         if (cell instanceof Cell.Figure(var value)) {
             var same = points.stream()
-                    .filter(each -> each.matches("[0-9]+([.][0-9]+)?")
-                            && new BigDecimal(each).compareTo(value) == 0)
+                    .filter(each -> each.matches("[0-9]+([.][0-9]+)?") && new BigDecimal(each).compareTo(value) == 0)
                     .toList();
             if (same.size() > 1) wrong.with("point.two", String.join(", ", same));
             return same.size() == 1 ? same.getFirst() : value.toPlainString();

@@ -70,8 +70,7 @@ class Differences {
             }
             case LivingPlans.Outcome.NotDone(var whole, var each) -> {
                 if (!whole.isEmpty()) refused.with(-1, whole);
-                for (int at = 0; at < each.size(); at++)
-                    if (!each.get(at).isEmpty()) refused.with(at, each.get(at));
+                for (int at = 0; at < each.size(); at++) if (!each.get(at).isEmpty()) refused.with(at, each.get(at));
                 yield List.of();
             }
         };

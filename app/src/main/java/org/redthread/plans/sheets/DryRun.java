@@ -36,5 +36,4 @@ public record DryRun(
     public long count(Differing.How how) {
         return differences.stream().filter(each -> each.how() == how).count();
     }
-
 }

@@ -33,7 +33,7 @@ public final class Faults {
     }
 
     void said(String cell, String head, String sentence) {
-        if (cells.add(cell)) all.add(new Fault(cell, head, sentence));
+        if (cells.add(cell + "\t" + head)) all.add(new Fault(cell, head, sentence));
     }
 
     boolean isEmpty() {

@@ -8,9 +8,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param charset that the reader chose for it; null where the file says it itself
 public record KeptSheet(
-        UUID planId,
-        UUID id,
-        String name,
-        @Nullable String charset,
-        Instant broughtAt,
-        String broughtBy) {}
+        UUID planId, UUID id, String name, @Nullable String charset, Instant broughtAt, String broughtBy) {}

@@ -62,8 +62,7 @@ final class SheetReading {
             return;
         }
         for (int index = 0; index < line.cells().size(); index++)
-            if (!line.blank(index) && heads.head(index).isEmpty())
-                faults.add(line, index, "", "beside");
+            if (!line.blank(index) && heads.head(index).isEmpty()) faults.add(line, index, "", "beside");
         line.computed().forEach(index -> faults.add(line, index, heads.head(index), "computed"));
         kind(line).ifPresent(kind -> row(line, kind));
     }
@@ -154,7 +153,8 @@ final class SheetReading {
             if (Column.OF_THE_ROW.contains(column)) continue;
             if (same(line, column, row)) continue;
             var field = column.field(row.kind());
-            if (field.isEmpty()) wrong(line, column).with(column == Column.OFFERS ? "offers" : "none", naming.choice("row", row.kind()));
+            if (field.isEmpty())
+                wrong(line, column).with(column == Column.OFFERS ? "offers" : "none", naming.choice("row", row.kind()));
             else if (field.get() == Field.PLANNED) fields.put(Field.PLANNED, planned(line, row));
             else {
                 var said = said(line, column, row.kind());
@@ -170,8 +170,12 @@ final class SheetReading {
     }
 
     private String planned(Line line, SheetRow row) {
-        var from = heads.has(Column.FROM) ? said(line, Column.FROM, row.kind()) : row.at(Column.FROM).said();
-        var to = heads.has(Column.TO) ? said(line, Column.TO, row.kind()) : row.at(Column.TO).said();
+        var from = heads.has(Column.FROM)
+                ? said(line, Column.FROM, row.kind())
+                : row.at(Column.FROM).said();
+        var to = heads.has(Column.TO)
+                ? said(line, Column.TO, row.kind())
+                : row.at(Column.TO).said();
         return DayReading.span(from, to, wrong(line, Column.FROM), wrong(line, Column.TO));
     }
 
@@ -186,9 +190,7 @@ final class SheetReading {
     }
 
     private String words(Line line, Column column) {
-        return heads.has(column)
-                ? SheetRow.words(line.at(heads.index(column))).strip()
-                : "";
+        return heads.has(column) ? SheetRow.words(line.at(heads.index(column))).strip() : "";
     }
 
     private CellReading.Wrong wrong(Line line, Column column) {

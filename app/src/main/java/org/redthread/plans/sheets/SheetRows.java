@@ -45,8 +45,7 @@ final class SheetRows {
 
     private List<SheetRow> rows() {
         var rows = new ArrayList<SheetRow>();
-        rows.add(new SheetRow(
-                RowKind.PLAN, plan.id(), plan.version(), Map.of(Column.TITLE, Held.of(plan.label()))));
+        rows.add(new SheetRow(RowKind.PLAN, plan.id(), plan.version(), Map.of(Column.TITLE, Held.of(plan.label()))));
         plan.goals().forEach(goal -> rows.add(row(goal)));
         plan.points().forEach(point -> rows.add(row(point)));
         plan.undertakings().forEach(each -> rows.add(row(each)));
@@ -88,12 +87,16 @@ final class SheetRows {
         cells.put(Column.MONTHS, number(each.months()));
         if (each.until() != null)
             cells.put(Column.UNTIL, new Held(Cell.of(each.until()), each.until().toString()));
-        if (each.meetingId() != null) text(cells, Column.MEETING, naming.meetings().get(each.meetingId()));
+        if (each.meetingId() != null)
+            text(cells, Column.MEETING, naming.meetings().get(each.meetingId()));
         choice(cells, Column.STATE, "state", each.state());
         if (each.amount() != null)
-            cells.put(Column.AMOUNT, new Held(Cell.of(each.amount()), each.amount().toPlainString()));
+            cells.put(
+                    Column.AMOUNT,
+                    new Held(Cell.of(each.amount()), each.amount().toPlainString()));
         text(cells, Column.CURRENCY, each.currency());
-        if (each.projectId() != null) text(cells, Column.PROJECT, naming.projects().get(each.projectId()));
+        if (each.projectId() != null)
+            text(cells, Column.PROJECT, naming.projects().get(each.projectId()));
         text(cells, Column.NOTE, each.note());
         return new SheetRow(RowKind.ACTIVITY, each.id(), each.version(), cells);
     }
@@ -107,8 +110,7 @@ final class SheetRows {
     }
 
     private void choice(Map<Column, Held> cells, Column column, String family, @Nullable Enum<?> constant) {
-        if (constant != null)
-            cells.put(column, new Held(Cell.of(naming.choice(family, constant)), constant.name()));
+        if (constant != null) cells.put(column, new Held(Cell.of(naming.choice(family, constant)), constant.name()));
     }
 
     private Held parties(Undertaking each, Activity.Does does) {

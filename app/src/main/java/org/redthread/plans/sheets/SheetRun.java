@@ -42,7 +42,9 @@ final class SheetRun {
                 plan.version(),
                 reading.taken(),
                 reading.stale(),
-                faults.isEmpty() ? reading.unnamed().stream().map(SheetRow::title).toList() : List.of(),
+                faults.isEmpty()
+                        ? reading.unnamed().stream().map(SheetRow::title).toList()
+                        : List.of(),
                 faults.all(),
                 faults.isEmpty() ? differing : List.of());
     }

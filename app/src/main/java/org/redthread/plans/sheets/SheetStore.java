@@ -77,7 +77,9 @@ class SheetStore {
     }
 
     void drop(UUID sheet) {
-        db.sql("delete from plans.sheet where id = :sheet").param("sheet", sheet).update();
+        db.sql("delete from plans.sheet where id = :sheet")
+                .param("sheet", sheet)
+                .update();
     }
 
     private static KeptSheet kept(ResultSet row, int number) throws SQLException {

@@ -2,7 +2,6 @@ package org.redthread.plans.sheets;
 
 import java.nio.charset.Charset;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import org.redthread.access.Access;
 import org.redthread.office.Cell;
 import org.redthread.office.Incoming;
 import org.redthread.office.Tab;
-import org.redthread.plans.living.Change;
 import org.redthread.plans.living.LivingPlan;
 import org.redthread.plans.living.LivingPlans;
 import org.redthread.sql.Ids;
@@ -48,11 +46,14 @@ public class Sheets {
         var columns = List.of(Column.values());
         var heads = columns.stream().map(column -> here.say(column.label())).toList();
         var rows = SheetRows.of(plan, naming);
-        return new Tab(plan.title(), heads, () -> rows.stream()
-                .map(row -> columns.stream()
-                        .map(column -> cell(row, column, naming))
-                        .toList())
-                .iterator());
+        return new Tab(
+                plan.title(),
+                heads,
+                () -> rows.stream()
+                        .map(row -> columns.stream()
+                                .map(column -> cell(row, column, naming))
+                                .toList())
+                        .iterator());
     }
 
     private static Cell cell(SheetRow row, Column column, Naming naming) {
@@ -112,7 +113,8 @@ public class Sheets {
 
     @Transactional(readOnly = true)
     public Incoming read(KeptSheet sheet) {
-        return Incoming.of(store.content(sheet.id()), sheet.charset() == null ? null : Charset.forName(sheet.charset()));
+        return Incoming.of(
+                store.content(sheet.id()), sheet.charset() == null ? null : Charset.forName(sheet.charset()));
     }
 
     /// From now on reads the file so.
@@ -138,19 +140,16 @@ public class Sheets {
     /// Takes the sheet, exactly as it was shown.
     ///
     /// @param shown the version of the plan against which it was shown
-    /// @return false where that is not the plan's version any more or something cannot be taken; nothing was changed
+    /// @return false where that is not the plan's version any more or something cannot be taken; then
+    ///     nothing was changed
     public boolean take(LivingPlan plan, KeptSheet sheet, int shown, boolean over, Here here) {
         requireTake(plan);
         var now = plans.held(plan);
         if (now.version() != shown || !(read(sheet) instanceof Incoming.Read table)) return false;
         var run = new SheetRun(now, table, over, here, differences);
-        if (!run.run().canBeTaken()) return false;
-        if (!change(now, run.changes())) return false;
+        if (!run.run().canBeTaken() || !(plans.change(now, run.changes()) instanceof LivingPlans.Outcome.Done))
+            return false;
         store.drop(sheet.id());
         return true;
-    }
-
-    private boolean change(LivingPlan plan, List<Change> changes) {
-        return plans.change(plan, new ArrayList<>(changes)) instanceof LivingPlans.Outcome.Done;
     }
 }

@@ -80,18 +80,23 @@ class SheetsTest {
         assertThat(tables.take(plan, file, plan.version(), false)).isTrue();
         var now = tables.now(plan);
         assertThat(now.undertakings()).hasSize(plan.undertakings().size());
-        assertThat(now.undertakings()).anyMatch(each -> "Campaign".equals(each.title())
-                && each.amount() != null
-                && each.amount().toPlainString().equals("12500.50"));
-        assertThat(tables.run(now, tables.file(now, Language.RU, "csv"), Language.EN).differences())
+        assertThat(now.undertakings())
+                .anyMatch(each -> "Campaign".equals(each.title())
+                        && each.amount() != null
+                        && each.amount().toPlainString().equals("12500.50"));
+        assertThat(tables.run(now, tables.file(now, Language.RU, "csv"), Language.EN)
+                        .differences())
                 .isEmpty();
     }
 
     private LivingPlan aFullPlan() {
         return keeper.changed(
                 keeper.aPlan(),
-                Change.add(Item.ACTION_POINT, Map.of(Field.NUMBER, "1.1", Field.GOAL, "1", Field.WORDS, "Train =officers")),
-                Change.add(Item.ACTION_POINT, Map.of(Field.NUMBER, "1.10", Field.GOAL, "1", Field.WORDS, "Train\nothers")),
+                Change.add(
+                        Item.ACTION_POINT,
+                        Map.of(Field.NUMBER, "1.1", Field.GOAL, "1", Field.WORDS, "Train =officers")),
+                Change.add(
+                        Item.ACTION_POINT, Map.of(Field.NUMBER, "1.10", Field.GOAL, "1", Field.WORDS, "Train\nothers")),
                 Change.add(
                         Item.ACTIVITY,
                         fields(

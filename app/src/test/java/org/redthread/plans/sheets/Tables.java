@@ -59,6 +59,10 @@ class Tables {
         return written(keeper.as(Role.SECRETARIAT, () -> sheets.tab(plan, here(language))), format);
     }
 
+    Tab tab(LivingPlan plan) {
+        return sheets.tab(plan, here(Language.EN));
+    }
+
     byte[] changed(LivingPlan plan, Consumer<Rows> change) {
         return changed(plan, "xlsx", change);
     }
@@ -102,8 +106,7 @@ class Tables {
     DryRun run(LivingPlan plan, byte[] file, Language language, boolean over) {
         var read = Incoming.of(file, null);
         assertThat(read).isInstanceOf(Incoming.Read.class);
-        return keeper.as(
-                Role.SECRETARIAT, () -> sheets.check(plan, (Incoming.Read) read, over, here(language)));
+        return keeper.as(Role.SECRETARIAT, () -> sheets.check(plan, (Incoming.Read) read, over, here(language)));
     }
 
     boolean take(LivingPlan plan, byte[] file, int shown, boolean over) {

@@ -79,11 +79,7 @@ class BringController {
 
     static String said(Here here, String fault, String at) {
         return here.say(
-                "sheets.fault." + fault,
-                Incoming.LARGEST >> 20,
-                at,
-                Incoming.MOST_ROWS - 1,
-                Incoming.MOST_COLUMNS);
+                "sheets.fault." + fault, Incoming.LARGEST >> 20, at, Incoming.MOST_ROWS - 1, Incoming.MOST_COLUMNS);
     }
 
     /// @param over whether to write over what others changed since the file was taken from the plan
@@ -110,15 +106,15 @@ class BringController {
             case Incoming.Read table -> {
                 var run = sheets.check(plan, table, over, here);
                 model.addAttribute(
-                        "page",
-                        new RunPage(here, dialogue, plan, sheet, run, over, meanwhile, Math.max(1, page)));
+                        "page", new RunPage(here, dialogue, plan, sheet, run, over, meanwhile, Math.max(1, page)));
                 yield "plans/sheets/run";
             }
             case Incoming.Asked(var samples) -> {
                 model.addAttribute("page", new CharsetPage(here, dialogue, plan, sheet, samples));
                 yield "plans/sheets/charset";
             }
-            case Incoming.Refused(var fault, var at) -> refused(here, dialogue, plan, fault.name(), at, model, response);
+            case Incoming.Refused(var fault, var at) ->
+                refused(here, dialogue, plan, fault.name(), at, model, response);
         };
     }
 

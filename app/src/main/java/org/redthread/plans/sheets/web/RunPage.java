@@ -35,7 +35,8 @@ public record RunPage(
 
     public List<Differing> shown() {
         var from = Math.min((number - 1) * ON_A_PAGE, run.differences().size());
-        return run.differences().subList(from, Math.min(from + ON_A_PAGE, run.differences().size()));
+        return run.differences()
+                .subList(from, Math.min(from + ON_A_PAGE, run.differences().size()));
     }
 
     public int pages() {

@@ -36,8 +36,7 @@ class SheetController {
     }
 
     @GetMapping("/{language}/{dialogue}/plans/{plan}/sheet")
-    String sheet(
-            Here here, @PathVariable("dialogue") String slug, @PathVariable("plan") String address, Model model) {
+    String sheet(Here here, @PathVariable("dialogue") String slug, @PathVariable("plan") String address, Model model) {
         var dialogue = dialogues.get(slug);
         return pages.show(here, dialogue, plans.get(dialogue, address), null, model);
     }
