@@ -196,7 +196,7 @@ class LivingStore {
         db.sql("""
                 with plan as (select :plan::jsonb as plan),
                 undertaking as (
-                    select p.plan, e.undertaking, (p.plan ->> 'dialogue_id')::uuid as dialogue_id,
+                    select e.undertaking, (p.plan ->> 'dialogue_id')::uuid as dialogue_id,
                            (p.plan ->> 'id')::uuid as plan_id, (e.undertaking ->> 'id')::uuid as id
                       from plan p, jsonb_array_elements(p.plan -> 'undertakings') e (undertaking)),
                 serves as (

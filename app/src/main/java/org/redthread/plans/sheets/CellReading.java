@@ -60,6 +60,7 @@ record CellReading(Naming naming, Set<String> points) {
         if (cell instanceof Cell.Figure(var value)) {
             var same = points.stream()
                     .filter(each -> each.matches("[0-9]+([.][0-9]+)?") && new BigDecimal(each).compareTo(value) == 0)
+                    .sorted()
                     .toList();
             if (same.size() > 1) wrong.with("point.two", String.join(", ", same));
             return same.size() == 1 ? same.getFirst() : value.toPlainString();

@@ -36,6 +36,12 @@ public final class Faults {
         if (cells.add(cell + "\t" + head)) all.add(new Fault(cell, head, sentence));
     }
 
+    /// @param column from 0
+    boolean has(Line line, int column) {
+        var cell = line.address(column);
+        return all.stream().anyMatch(fault -> fault.cell().equals(cell));
+    }
+
     boolean isEmpty() {
         return all.isEmpty();
     }

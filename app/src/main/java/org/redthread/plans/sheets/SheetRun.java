@@ -53,7 +53,8 @@ final class SheetRun {
         return reading.proposed().stream().map(SheetReading.Proposed::change).toList();
     }
 
-    /// What the room of plans says of a change, at the cell that it is about.
+    /// What the room of plans says of a change, at the cell that it is about. From and to are one field to it: where the
+    /// end is at fault, the beginning is not named too.
     private void refused(int change, Findings findings) {
         findings.sentences(here).forEach((field, sentence) -> {
             if (change < 0) {
@@ -61,7 +62,9 @@ final class SheetRun {
                 return;
             }
             var row = reading.proposed().get(change);
-            int index = heads.index(Column.of(row.kind(), field).orElse(Column.ID));
+            var column = Column.of(row.kind(), field).orElse(Column.ID);
+            if (column == Column.FROM && faults.has(row.line(), heads.index(Column.TO))) return;
+            int index = heads.index(column);
             faults.said(row.line().address(index), heads.head(index), sentence);
         });
     }

@@ -99,7 +99,10 @@ class SheetFaultsTest {
         var other = aPlan();
         assertThat(faults(plan, rows -> {
                     rows.row("Two").put(Column.ID, rows.row("One").get(Column.ID));
-                    rows.row("Train officers").put(Column.ID, Cell.of(other.goals().getFirst().id().toString()));
+                    rows.row("Train officers")
+                            .put(
+                                    Column.ID,
+                                    Cell.of(other.goals().getFirst().id().toString()));
                     rows.row("Train others").put(Column.ID, Cell.of("17"));
                     rows.row("Skills").put(Column.ROW, Cell.of("Activity"));
                     rows.row("Return").put(Column.ROW, Cell.of("?"));
@@ -110,7 +113,10 @@ class SheetFaultsTest {
                         "B5 Id: Nothing in this plan has this id. It was removed meanwhile, or belongs to another plan.",
                         "B6 Id: An id is left as it was taken away; a new row has none.",
                         "B8 Id: The same id stands at B7.");
-        assertThat(tables.run(plan, tables.file(other, Language.EN, "csv"), Language.EN).faults().getFirst().sentence())
+        assertThat(tables.run(plan, tables.file(other, Language.EN, "csv"), Language.EN)
+                        .faults()
+                        .getFirst()
+                        .sentence())
                 .isEqualTo("The sheet belongs to another plan.");
     }
 
@@ -177,15 +183,19 @@ class SheetFaultsTest {
         var now = keeper.changed(plan, Change.alter(Item.ACTIVITY, one.id(), 0, Map.of(Field.NOTE, "theirs")));
         var run = tables.run(now, file, Language.EN);
         assertThat(run.stale()).isEqualTo(1);
-        assertThat(run.faults()).extracting(Faults.Fault::sentence)
+        assertThat(run.faults())
+                .extracting(Faults.Fault::sentence)
                 .containsExactly("Somebody else changed this since: the sheet has version 0, the plan version 1.");
         assertThat(tables.take(now, file, now.version(), false)).isFalse();
         assertThat(tables.now(plan)).isEqualTo(now);
 
         var over = tables.run(now, file, Language.EN, true);
         assertThat(over.faults()).isEmpty();
-        assertThat(over.differences()).hasSize(2).first().satisfies(each -> assertThat(each.cells())
-                .containsExactly(new Differing.CellChange(Column.NOTE, "theirs", "mine")));
+        assertThat(over.differences())
+                .hasSize(2)
+                .first()
+                .satisfies(each -> assertThat(each.cells())
+                        .containsExactly(new Differing.CellChange(Column.NOTE, "theirs", "mine")));
         assertThat(tables.take(now, file, plan.version(), true))
                 .as("shown against an older version of the plan")
                 .isFalse();
@@ -206,10 +216,14 @@ class SheetFaultsTest {
         var plan = aPlan();
         var run = tables.run(
                 plan,
-                tables.changed(plan, rows -> rows.row("One")
-                        .put(Column.HOSTS, Cell.of("Turkey; Польша; " + UUID.fromString(poland())))),
+                tables.changed(
+                        plan,
+                        rows -> rows.row("One")
+                                .put(Column.HOSTS, Cell.of("Turkey; Польша; " + UUID.fromString(poland())))),
                 Language.EN);
-        assertThat(run.faults()).extracting(Faults.Fault::sentence).containsExactly("A party stands here twice with the same part.");
+        assertThat(run.faults())
+                .extracting(Faults.Fault::sentence)
+                .containsExactly("A party stands here twice with the same part.");
     }
 
     private static String poland() {

@@ -74,17 +74,20 @@ class SheetPagesTest {
         assertThat(post(address, Map.of("version", now.group(1))).getRedirectedUrl())
                 .endsWith("/plans/" + plan.slug());
         assertThat(tables.now(plan).undertakings().getFirst().state()).isEqualTo(Undertaking.State.DONE);
-        assertThat(get("secretariat", address).getRedirectedUrl()).as("taken, and gone").endsWith("/sheet");
+        assertThat(get("secretariat", address).getRedirectedUrl())
+                .as("taken, and gone")
+                .endsWith("/sheet");
     }
 
     @Test
     void letters_that_can_be_read_in_several_ways_are_asked_about() throws Exception {
         var plan = aPlan(1);
         var csv = new String(tables.file(plan, Language.RU, "csv"), StandardCharsets.UTF_8).substring(1);
-        var address = String.valueOf(
-                bring(plan, csv.getBytes(Charset.forName("windows-1251")), "план.csv").getRedirectedUrl());
+        var address = String.valueOf(bring(plan, csv.getBytes(Charset.forName("windows-1251")), "план.csv")
+                .getRedirectedUrl());
         assertThat(get("secretariat", address).getContentAsString()).contains("windows-1251", "Мероприятие");
-        assertThat(post(address + "/letters", Map.of("charset", "windows-1251")).getStatus()).isEqualTo(303);
+        assertThat(post(address + "/letters", Map.of("charset", "windows-1251")).getStatus())
+                .isEqualTo(303);
         assertThat(get("secretariat", address).getContentAsString()).contains("There is nothing to take");
     }
 
@@ -93,7 +96,8 @@ class SheetPagesTest {
         var plan = aPlan(1);
         var refused = bring(plan, "%PDF-1.7".getBytes(), "plan.pdf");
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString()).contains("neither an XLSX workbook nor a CSV", "aria-invalid=\"true\"");
+        assertThat(refused.getContentAsString())
+                .contains("neither an XLSX workbook nor a CSV", "aria-invalid=\"true\"");
     }
 
     @Test
@@ -107,7 +111,17 @@ class SheetPagesTest {
         assertThat(get("poland", csv).getContentAsString()).contains("Activity 1");
         assertThat(get("public", csv).getStatus()).isEqualTo(404);
         for (var stranger : List.of("poland", "chair", "donor"))
-            assertThat(get(stranger, inside(draft) + "/bulk").getStatus()).as(stranger).isEqualTo(403);
+            assertThat(get(stranger, inside(draft) + "/bulk").getStatus())
+                    .as(stranger)
+                    .isEqualTo(403);
+    }
+
+    @Test
+    void a_plan_of_the_record_is_taken_away_with_its_sources() throws Exception {
+        var table = get("public", "/en/budapest-process/plans/implementation-plan-2019/sheet.csv");
+        assertThat(table.getContentAsString())
+                .contains("Return,", "Bulgaria: offered to host", "Results-oriented Learning Tool", "SEED-2");
+        assertThat(get("public", "/en/budapest-process/plans/none/sheet.csv").getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -145,9 +159,11 @@ class SheetPagesTest {
     @Test
     void five_thousand_activities_are_compared_in_less_than_three_seconds() {
         var plan = aPlan(5_000);
-        var file = tables.changed(plan, rows -> rows.stream()
-                .filter(row -> row.get(Column.ROW) instanceof Cell.Text(var words) && words.equals("Activity"))
-                .forEach(row -> row.put(Column.NOTE, Cell.of("changed"))));
+        var file = tables.changed(
+                plan,
+                rows -> rows.stream()
+                        .filter(row -> row.get(Column.ROW) instanceof Cell.Text(var words) && words.equals("Activity"))
+                        .forEach(row -> row.put(Column.NOTE, Cell.of("changed"))));
         tables.run(plan, file, Language.EN);
         var began = System.nanoTime();
         var run = tables.run(plan, file, Language.EN);

@@ -8,6 +8,7 @@ import org.redthread.access.Asks;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.office.Spreadsheet;
 import org.redthread.plans.living.LivingPlans;
+import org.redthread.plans.sheets.RecordedSheets;
 import org.redthread.plans.sheets.Sheets;
 import org.redthread.web.Here;
 import org.redthread.web.NoSuchPage;
@@ -18,18 +19,20 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// Taking a plan away: everybody, as much as he may see of it.
+/// Taking a plan away, of the record or kept here: everybody, as much as he may see of it.
 @PageController
 @Asks("sheets.read")
 class SheetController {
 
     private final Sheets sheets;
+    private final RecordedSheets recorded;
     private final LivingPlans plans;
     private final Dialogues dialogues;
     private final SheetPages pages;
 
-    SheetController(Sheets sheets, LivingPlans plans, Dialogues dialogues, SheetPages pages) {
+    SheetController(Sheets sheets, RecordedSheets recorded, LivingPlans plans, Dialogues dialogues, SheetPages pages) {
         this.sheets = sheets;
+        this.recorded = recorded;
         this.plans = plans;
         this.dialogues = dialogues;
         this.pages = pages;
@@ -51,20 +54,22 @@ class SheetController {
             HttpServletResponse response)
             throws IOException {
         var dialogue = dialogues.get(slug);
-        var plan = plans.get(dialogue, address);
-        var name = ContentDisposition.attachment().filename(plan.slug() + "-" + plan.version() + "." + format);
+        var plan = plans.find(dialogue, address);
+        var tab = plan.isPresent() ? sheets.tab(plan.get(), here) : recorded.tab(dialogue, address, here);
+        var stand = plan.map(kept -> "-" + kept.version()).orElse("");
+        var name = ContentDisposition.attachment().filename(address + stand + "." + format);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.build().toString());
         switch (format) {
             case "xlsx" -> {
                 response.setContentType(Spreadsheet.XLSX);
                 Spreadsheet.xlsx(
-                        List.of(sheets.tab(plan, here)),
+                        List.of(tab),
                         Locale.of(here.language().tag()),
                         response.getOutputStream());
             }
             case "csv" -> {
                 response.setContentType(Spreadsheet.CSV);
-                Spreadsheet.csv(sheets.tab(plan, here), response.getOutputStream());
+                Spreadsheet.csv(tab, response.getOutputStream());
             }
             default -> throw new NoSuchPage("page");
         }
