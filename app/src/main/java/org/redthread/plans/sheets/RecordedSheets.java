@@ -21,8 +21,8 @@ import org.redthread.web.Here;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Plans of the record as tables, with their sources. They are taken away, and never brought back: the record is changed
-/// in its files.
+/// Plans of the record as tables, with their sources. They are taken away, and never brought back: the record is
+/// changed in its files.
 @Service
 @Transactional(readOnly = true)
 public class RecordedSheets {

@@ -53,8 +53,8 @@ final class SheetRun {
         return reading.proposed().stream().map(SheetReading.Proposed::change).toList();
     }
 
-    /// What the room of plans says of a change, at the cell that it is about. From and to are one field to it: where the
-    /// end is at fault, the beginning is not named too.
+    /// What the room of plans says of a change, at the cell that it is about. From and to are one field to it:
+    /// where the end is at fault, the beginning is not named too.
     private void refused(int change, Findings findings) {
         findings.sentences(here).forEach((field, sentence) -> {
             if (change < 0) {
