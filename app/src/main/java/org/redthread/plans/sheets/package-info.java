@@ -1,5 +1,5 @@
 /// Plans as tables to take away, to work on and to bring back: a sheet says what it would change before it changes
-/// anything, many activities are changed at once on the page, and the annex lists the projects of each action point.
+/// anything. In the same way many activities are changed at once on the page.
 @NullMarked
 package org.redthread.plans.sheets;
 
