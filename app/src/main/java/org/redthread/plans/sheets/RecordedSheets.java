@@ -106,7 +106,8 @@ public class RecordedSheets {
                     Cell.of(said(each, names, part -> part.does() == does && !part.offered(), part -> "")));
         cells.put(
                 Column.OFFERS,
-                Cell.of(said(each, names, Activity.Part::offered, part -> ": " + here.say("plans.offers." + part.does()))));
+                Cell.of(said(
+                        each, names, Activity.Part::offered, part -> ": " + here.say("plans.offers." + part.does()))));
         when(cells, each.planned());
         if (each.state() != null) cells.put(Column.STATE, Cell.of(here.say("sheets.state." + each.state())));
         cells.put(Column.PROJECT, Cell.of(Objects.toString(each.projectSlug(), "")));

@@ -121,7 +121,8 @@ class SheetPagesTest {
         var table = get("public", "/en/budapest-process/plans/implementation-plan-2019/sheet.csv");
         assertThat(table.getContentAsString())
                 .contains("Return,", "Bulgaria: offered to host", "Results-oriented Learning Tool", "SEED-2");
-        assertThat(get("public", "/en/budapest-process/plans/none/sheet.csv").getStatus()).isEqualTo(404);
+        assertThat(get("public", "/en/budapest-process/plans/none/sheet.csv").getStatus())
+                .isEqualTo(404);
     }
 
     @Test

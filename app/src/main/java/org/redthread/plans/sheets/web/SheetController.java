@@ -62,10 +62,7 @@ class SheetController {
         switch (format) {
             case "xlsx" -> {
                 response.setContentType(Spreadsheet.XLSX);
-                Spreadsheet.xlsx(
-                        List.of(tab),
-                        Locale.of(here.language().tag()),
-                        response.getOutputStream());
+                Spreadsheet.xlsx(List.of(tab), Locale.of(here.language().tag()), response.getOutputStream());
             }
             case "csv" -> {
                 response.setContentType(Spreadsheet.CSV);
