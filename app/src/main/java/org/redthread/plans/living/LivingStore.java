@@ -156,12 +156,13 @@ class LivingStore {
                 .update();
     }
 
+    /// `offset 0` and `materialized` keep the plan from being read anew for each of its rows.
     private void write(LivingPlan plan) {
         var row = Rows.json(plan);
         db.sql("""
                 insert into plans.goal
                 select g.*
-                  from (select :plan::jsonb as plan) p,
+                  from (select :plan::jsonb as plan offset 0) p,
                        jsonb_array_elements(p.plan -> 'goals') e (goal),
                        jsonb_populate_record(null::plans.goal, e.goal || jsonb_build_object(
                            'dialogue_id', p.plan -> 'dialogue_id', 'plan_id', p.plan -> 'id')) g
@@ -171,7 +172,7 @@ class LivingStore {
         db.sql("""
                 insert into plans.action_point
                 select a.*
-                  from (select :plan::jsonb as plan) p,
+                  from (select :plan::jsonb as plan offset 0) p,
                        jsonb_array_elements(p.plan -> 'points') e (point),
                        jsonb_populate_record(null::plans.action_point, e.point || jsonb_build_object(
                            'dialogue_id', p.plan -> 'dialogue_id', 'plan_id', p.plan -> 'id')) a
@@ -182,7 +183,7 @@ class LivingStore {
         db.sql("""
                 insert into plans.undertaking
                 select u.*
-                  from (select :plan::jsonb as plan) p,
+                  from (select :plan::jsonb as plan offset 0) p,
                        jsonb_array_elements(p.plan -> 'undertakings') e (undertaking),
                        jsonb_populate_record(null::plans.undertaking, e.undertaking || jsonb_build_object(
                            'dialogue_id', p.plan -> 'dialogue_id', 'plan_id', p.plan -> 'id')) u
@@ -194,7 +195,7 @@ class LivingStore {
                           excluded.project_id, excluded.note, excluded.version)
                 """).param("plan", row).update();
         db.sql("""
-                with plan as (select :plan::jsonb as plan),
+                with plan as materialized (select :plan::jsonb as plan),
                 undertaking as (
                     select e.undertaking, (p.plan ->> 'dialogue_id')::uuid as dialogue_id,
                            (p.plan ->> 'id')::uuid as plan_id, (e.undertaking ->> 'id')::uuid as id
