@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.redthread.access.Access;
+import org.redthread.dialogues.Dialogue;
 import org.redthread.plans.living.ActionPoint;
 import org.redthread.plans.living.Change;
 import org.redthread.plans.living.Field;
@@ -49,6 +50,11 @@ public class Bulk {
     }
 
     private record Read(List<Undertaking> about, List<Change> changes, Faults faults, Naming naming) {}
+
+    /// @throws org.redthread.access.Forbidden to all but the secretariat of the dialogue
+    public void require(Dialogue dialogue) {
+        access.require(SheetAction.TAKE, dialogue.id());
+    }
 
     /// What it would come to.
     ///

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.redthread.access.Access;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.office.Cell;
 import org.redthread.office.Tab;
@@ -47,17 +48,20 @@ public class RecordedSheets {
     private final Plans plans;
     private final Texts texts;
     private final Parties parties;
+    private final Access access;
 
-    RecordedSheets(Plans plans, Texts texts, Parties parties) {
+    RecordedSheets(Plans plans, Texts texts, Parties parties, Access access) {
         this.plans = plans;
         this.texts = texts;
         this.parties = parties;
+        this.access = access;
     }
 
     /// As the record stood on the reader's day.
     ///
     /// @throws org.redthread.web.NoSuchPage where no plan of the day has that address
     public Tab tab(Dialogue dialogue, String slug, Here here) {
+        access.may(SheetAction.READ, dialogue.id());
         var dossier = plans.get(dialogue.id(), slug, here.asOf());
         var names = new PartyWords(parties, here.language(), here.asOf());
         names.know(dossier.activities().stream()

@@ -77,6 +77,7 @@ public class Sheets {
     /// Files that wait to be taken, the newest first.
     @Transactional(readOnly = true)
     public List<KeptSheet> waiting(LivingPlan plan) {
+        access.may(SheetAction.READ, plan.dialogueId());
         return mayTake(plan) ? store.of(plan.id()) : List.of();
     }
 

@@ -85,7 +85,7 @@ class SheetPagesTest {
         var csv = new String(tables.file(plan, Language.RU, "csv"), StandardCharsets.UTF_8).substring(1);
         var address = String.valueOf(bring(plan, csv.getBytes(Charset.forName("windows-1251")), "план.csv")
                 .getRedirectedUrl());
-        assertThat(get("secretariat", address).getContentAsString()).contains("windows-1251", "Мероприятие");
+        assertThat(get("secretariat", address).getContentAsString()).contains("windows-1251", "Строка,Код,Версия");
         assertThat(post(address + "/letters", Map.of("charset", "windows-1251")).getStatus())
                 .isEqualTo(303);
         assertThat(get("secretariat", address).getContentAsString()).contains("There is nothing to take");
@@ -105,10 +105,14 @@ class SheetPagesTest {
         var draft = aPlan(1);
         var csv = inside(draft) + "/sheet.csv";
         assertThat(get("secretariat", csv).getContentAsString()).contains("Activity 1", "Return");
+        assertThat(get("secretariat", inside(draft) + "/sheet").getContentAsString()).contains("type=\"file\"");
         assertThat(get("poland", csv).getStatus()).isEqualTo(404);
         assertThat(get("public", csv).getStatus()).isEqualTo(404);
         keeper.running(draft);
         assertThat(get("poland", csv).getContentAsString()).contains("Activity 1");
+        assertThat(get("poland", inside(draft) + "/sheet").getContentAsString())
+                .contains("sheet.xlsx")
+                .doesNotContain("type=\"file\"");
         assertThat(get("public", csv).getStatus()).isEqualTo(404);
         for (var stranger : List.of("poland", "chair", "donor"))
             assertThat(get(stranger, inside(draft) + "/bulk").getStatus())

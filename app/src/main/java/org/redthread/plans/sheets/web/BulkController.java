@@ -56,7 +56,7 @@ class BulkController {
     private String choose(
             Here here, String slug, String address, Map<String, String> typed, boolean nothing, int page, Model model) {
         var dialogue = dialogues.get(slug);
-        plans.requireKeep(dialogue);
+        bulk.require(dialogue);
         var plan = plans.get(dialogue, address);
         var which = which(typed);
         model.addAttribute(
@@ -76,7 +76,7 @@ class BulkController {
             HttpServletResponse response) {
         var chosen = chosen(typed, ticked);
         var dialogue = dialogues.get(slug);
-        plans.requireKeep(dialogue);
+        bulk.require(dialogue);
         var plan = plans.get(dialogue, address);
         if (new Setting(typed).isEmpty() || chosen.of(plan).isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -102,7 +102,7 @@ class BulkController {
             Model model,
             HttpServletResponse response) {
         var dialogue = dialogues.get(slug);
-        plans.requireKeep(dialogue);
+        bulk.require(dialogue);
         var plan = plans.get(dialogue, address);
         if (bulk.take(plan, chosen(typed, ticked), new Setting(typed), version, here))
             return Sent.seeOther(response, here.to(dialogue.inside() + plan.inside()));
