@@ -105,7 +105,8 @@ class SheetPagesTest {
         var draft = aPlan(1);
         var csv = inside(draft) + "/sheet.csv";
         assertThat(get("secretariat", csv).getContentAsString()).contains("Activity 1", "Return");
-        assertThat(get("secretariat", inside(draft) + "/sheet").getContentAsString()).contains("type=\"file\"");
+        assertThat(get("secretariat", inside(draft) + "/sheet").getContentAsString())
+                .contains("type=\"file\"");
         assertThat(get("poland", csv).getStatus()).isEqualTo(404);
         assertThat(get("public", csv).getStatus()).isEqualTo(404);
         keeper.running(draft);
