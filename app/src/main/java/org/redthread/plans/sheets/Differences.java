@@ -6,7 +6,7 @@ import org.redthread.meetings.Front;
 import org.redthread.meetings.Meetings;
 import org.redthread.parties.Parties;
 import org.redthread.plans.living.Change;
-import org.redthread.plans.living.KnowsProjects;
+import org.redthread.plans.KnowsProjects;
 import org.redthread.plans.living.LivingPlan;
 import org.redthread.plans.living.LivingPlans;
 import org.redthread.plans.living.Undertaking;

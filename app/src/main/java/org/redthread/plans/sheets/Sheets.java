@@ -11,8 +11,10 @@ import org.redthread.office.Incoming;
 import org.redthread.office.Tab;
 import org.redthread.plans.living.LivingPlan;
 import org.redthread.plans.living.LivingPlans;
+import org.redthread.plans.living.PlanVersions;
 import org.redthread.sql.Ids;
 import org.redthread.web.Here;
+import org.redthread.web.NoSuchPage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,22 +28,34 @@ public class Sheets {
 
     private final SheetStore store;
     private final LivingPlans plans;
+    private final PlanVersions versions;
     private final Differences differences;
     private final Access access;
     private final Clock clock;
 
-    Sheets(SheetStore store, LivingPlans plans, Differences differences, Access access, Clock clock) {
+    Sheets(
+            SheetStore store,
+            LivingPlans plans,
+            PlanVersions versions,
+            Differences differences,
+            Access access,
+            Clock clock) {
         this.store = store;
         this.plans = plans;
+        this.versions = versions;
         this.differences = differences;
         this.access = access;
         this.clock = clock;
     }
 
-    /// The plan as a table, in the reader's language; of what it holds, as much as was handed in with it.
+    /// The plan as a table, in the reader's language: as it stands, for whoever may read it so, else as the newest
+    /// version of the reader's day has it.
+    ///
+    /// @throws NoSuchPage where there was nothing of it yet that the reader may read
     @Transactional(readOnly = true)
-    public Tab tab(LivingPlan plan, Here here) {
-        access.may(SheetAction.READ, plan.dialogueId());
+    public Tab tab(LivingPlan front, Here here) {
+        access.may(SheetAction.READ, front.dialogueId());
+        var plan = read(front, here);
         var naming = differences.naming(plan, here);
         var columns = List.of(Column.values());
         var heads = columns.stream().map(column -> here.say(column.label())).toList();
@@ -54,6 +68,14 @@ public class Sheets {
                                 .map(column -> cell(row, column, naming))
                                 .toList())
                         .iterator());
+    }
+
+    private LivingPlan read(LivingPlan front, Here here) {
+        var chosen = here.chosenDate();
+        if ((chosen == null || !chosen.isBefore(here.today())) && plans.mayReadInside(front)) return front;
+        return versions.on(front, here.asOf())
+                .map(versions::frozen)
+                .orElseThrow(() -> new NoSuchPage("plan"));
     }
 
     private static Cell cell(SheetRow row, Column column, Naming naming) {

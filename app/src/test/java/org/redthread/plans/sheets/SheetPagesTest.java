@@ -109,6 +109,10 @@ class SheetPagesTest {
                 .contains("type=\"file\"");
         assertThat(get("poland", csv).getStatus()).isEqualTo(404);
         assertThat(get("public", csv).getStatus()).isEqualTo(404);
+        assertThat(get("secretariat", inside(draft)).getContentAsString()).contains("/sheet\"", "/bulk\"");
+        assertThat(get("secretariat", csv + "?as-of=2019-01-01").getStatus())
+                .as("there was no version of it then")
+                .isEqualTo(404);
         keeper.running(draft);
         assertThat(get("poland", csv).getContentAsString()).contains("Activity 1");
         assertThat(get("poland", inside(draft) + "/sheet").getContentAsString())
