@@ -40,6 +40,7 @@ final class CsvReading {
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(words)) {
             for (var row : csv) {
                 number++;

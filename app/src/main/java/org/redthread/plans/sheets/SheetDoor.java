@@ -23,8 +23,7 @@ class SheetDoor implements Door.Opens {
         var inside = dialogue.inside() + plan.inside();
         var doors = new ArrayList<Door>();
         doors.add(new Door(30, here.say("sheets.title"), inside + "/sheet", null, false));
-        if (sheets.mayTake(plan))
-            doors.add(new Door(31, here.say("sheets.bulk.title"), inside + "/bulk", null, false));
+        if (sheets.mayTake(plan)) doors.add(new Door(31, here.say("sheets.bulk.title"), inside + "/bulk", null, false));
         return doors;
     }
 }

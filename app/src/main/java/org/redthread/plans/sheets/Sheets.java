@@ -73,9 +73,7 @@ public class Sheets {
     private LivingPlan read(LivingPlan front, Here here) {
         var chosen = here.chosenDate();
         if ((chosen == null || !chosen.isBefore(here.today())) && plans.mayReadInside(front)) return front;
-        return versions.on(front, here.asOf())
-                .map(versions::frozen)
-                .orElseThrow(() -> new NoSuchPage("plan"));
+        return versions.on(front, here.asOf()).map(versions::frozen).orElseThrow(() -> new NoSuchPage("plan"));
     }
 
     private static Cell cell(SheetRow row, Column column, Naming naming) {
