@@ -4,6 +4,7 @@
         allowedDependencies = {
             "access",
             "accounts",
+            "desk",
             "dialogues",
             "ledger",
             "mail",
