@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.redthread.access.Circle;
 import org.redthread.access.Role;
 import org.redthread.dialogues.Dialogue;
-import org.redthread.dialogues.Dialogues;
 import org.redthread.redline.json.ChangeJson;
 import org.redthread.redline.merge.Change;
 import org.redthread.redline.merge.Shown;
@@ -22,6 +21,7 @@ import org.redthread.texts.negotiations.Handed;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.negotiations.Negotiations;
 import org.redthread.texts.negotiations.Provisions;
+import org.redthread.texts.negotiations.Sample;
 import org.redthread.texts.negotiations.State;
 import org.redthread.texts.rounds.Round;
 import org.redthread.texts.rounds.Rounds;
@@ -45,24 +45,24 @@ class BigRound implements Furnishes {
 
     private final Negotiations negotiations;
     private final Rounds rounds;
-    private final Dialogues dialogues;
     private final JdbcClient db;
     private final Clock clock;
 
-    BigRound(Negotiations negotiations, Rounds rounds, Dialogues dialogues, JdbcClient db, Clock clock) {
+    BigRound(Negotiations negotiations, Rounds rounds, JdbcClient db, Clock clock) {
         this.negotiations = negotiations;
         this.rounds = rounds;
-        this.dialogues = dialogues;
         this.db = db;
         this.clock = clock;
     }
 
     @Override
-    public void furnish(Negotiated sample) {
-        var rehearsal = dialogues.all().stream()
-                .filter(each -> each.id().equals(sample.dialogueId()))
-                .findFirst()
-                .orElseThrow();
+    public Sample sample() {
+        return Sample.DECLARATION;
+    }
+
+    /// Beside the text, of which nothing is changed.
+    @Override
+    public void furnish(Dialogue rehearsal, Negotiated declaration) {
         var conference = Conference.of(PROVISIONS, PARTIES, EDITS);
         var text = circulated(rehearsal, conference.base());
         var typed = Map.of("stage", "COMMENTS", "whom", "ALL", "deadline", "2040-12-20T18:00", "zone", "UTC");

@@ -33,9 +33,20 @@ class LongThread {
     static class Cycles {
 
         private static final List<String> TABLES = List.of(
-                "thread.link", "meetings.meeting", "meetings.convened", "meetings.outcome", "texts.text", "texts.goal",
-                "texts.stage", "plans.plan", "plans.activity", "plans.part", "projects.project", "projects.date",
-                "projects.partner", "projects.tie");
+                "thread.link",
+                "meetings.meeting",
+                "meetings.convened",
+                "meetings.outcome",
+                "texts.text",
+                "texts.goal",
+                "texts.stage",
+                "plans.plan",
+                "plans.activity",
+                "plans.part",
+                "projects.project",
+                "projects.date",
+                "projects.partner",
+                "projects.tie");
 
         private final JdbcClient owner;
 
@@ -45,8 +56,8 @@ class LongThread {
 
         /// Puts them in as the owner, and lets the planner know, which the house leaves to PostgreSQL's own rounds.
         ///
-        /// @return a line that says how many knots and links there are then, and a line for each of the parties on
-        ///     which most hangs: its id
+        /// @return a line that says how many knots and links there are then, and a line for each party on which
+        ///     most hangs: its id
         @GetMapping(path = PATH, produces = "text/plain")
         String put(@RequestParam int first, @RequestParam int last) {
             owner.sql(script()).param("first", first).param("last", last).update();
@@ -68,9 +79,11 @@ class LongThread {
 
         private static String script() {
             try {
-                return new String(new ClassPathResource("cycles.sql", LongThread.class)
-                        .getInputStream()
-                        .readAllBytes(), UTF_8);
+                return new String(
+                        new ClassPathResource("cycles.sql", LongThread.class)
+                                .getInputStream()
+                                .readAllBytes(),
+                        UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

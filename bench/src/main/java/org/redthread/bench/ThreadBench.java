@@ -103,7 +103,9 @@ final class ThreadBench {
     }
 
     private static long failed(Measured measured) {
-        return measured.knots().failed() + measured.hubs().failed() + measured.gaps().failed();
+        return measured.knots().failed()
+                + measured.hubs().failed()
+                + measured.gaps().failed();
     }
 
     /// Knots of every kind, of cycles of every age: the same on every run.
