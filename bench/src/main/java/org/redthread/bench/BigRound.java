@@ -29,6 +29,7 @@ import org.redthread.web.Language;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// A long text in the Rehearsal of a measured server, and a round on it in which forty parties proposed a thousand
 /// changes: sample words, no real text.
@@ -46,12 +47,14 @@ class BigRound implements Furnishes {
     private final Negotiations negotiations;
     private final Rounds rounds;
     private final JdbcClient db;
+    private final TransactionTemplate together;
     private final Clock clock;
 
-    BigRound(Negotiations negotiations, Rounds rounds, JdbcClient db, Clock clock) {
+    BigRound(Negotiations negotiations, Rounds rounds, JdbcClient db, TransactionTemplate together, Clock clock) {
         this.negotiations = negotiations;
         this.rounds = rounds;
         this.db = db;
+        this.together = together;
         this.clock = clock;
     }
 
@@ -68,12 +71,15 @@ class BigRound implements Furnishes {
         var typed = Map.of("stage", "COMMENTS", "whom", "ALL", "deadline", "2040-12-20T18:00", "zone", "UTC");
         if (!(rounds.open(rehearsal, text, typed, Language.EN) instanceof Rounds.Outcome.Done(var round)))
             throw new IllegalStateException("The round was refused");
+        together.executeWithoutResult(_ -> answered(round, conference, negotiations.words(text.current())));
+    }
+
+    private void answered(Round round, Conference conference, Text words) {
         var parties = db.sql("select id from parties.party where kind = 'COUNTRY' order by key limit :many")
                 .param("many", PARTIES)
                 .query(UUID.class)
                 .list();
         ask(round, parties);
-        var words = negotiations.words(text.current());
         for (var i = 0; i < PARTIES; i++) {
             var party = parties.get(i);
             var submission = submit(round, party);
