@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 
 /// Which kinds of knots each kind of link can tie when a person says so: only an indicator measures, only a party
 /// pays. What the record and the rooms tie is theirs to know, and is held against this by a test.
+///
+/// An offer is its party's own word: nothing mandates it and no meeting decides it. It hangs on its party, comes out of
+/// what was said, contributes to the work that it helps, may become such work, be reported on, and give way to another.
+/// Who then hosts, leads or funds is said of the work itself.
 final class Fits {
 
     private static final Set<String> WORDS = Set.of("text", "draft", "provision", "goal", "document");
@@ -22,7 +26,7 @@ final class Fits {
     private static final Set<String> MEETING = Set.of("meeting");
     private static final Set<String> AMENDMENT = Set.of("amendment");
     private static final Set<String> LETTER = Set.of("invitation");
-    private static final Set<String> PROMISE = Set.of("promise");
+    private static final Set<String> OFFER = Set.of("offer");
     private static final Set<String> BODY = Set.of("body");
     private static final Set<String> INDICATOR = Set.of("indicator");
 
@@ -33,7 +37,7 @@ final class Fits {
                     LinkKind.MANDATES,
                     new Ends(any(WORDS, WORK, EVENTS, FRAMES), any(WORDS, WORK, EVENTS, BODY, REPORTS, LETTER))),
             entry(LinkKind.PROPOSES, new Ends(PARTY, any(WORDS, WORK, EVENTS, AMENDMENT))),
-            entry(LinkKind.OFFERS, new Ends(PARTY, any(WORK, EVENTS, PROMISE))),
+            entry(LinkKind.OFFERS, new Ends(PARTY, any(WORK, EVENTS, OFFER))),
             entry(LinkKind.HOSTS, new Ends(PARTY, any(MEETING, WORK, BODY))),
             entry(LinkKind.LEADS, new Ends(PARTY, any(MEETING, WORK, BODY, WORDS))),
             entry(LinkKind.FUNDS, new Ends(PARTY, any(MEETING, WORK, BODY))),
@@ -42,25 +46,27 @@ final class Fits {
             entry(
                     LinkKind.CONTRIBUTES_TO,
                     new Ends(
-                            any(WORK, EVENTS, WORDS, REPORTS, PROMISE, BODY),
+                            any(WORK, EVENTS, WORDS, REPORTS, OFFER, BODY),
                             any(WORK, WORDS, EVENTS, INDICATOR, THEME))),
             entry(LinkKind.MEASURES, new Ends(INDICATOR, any(WORDS, WORK, Set.of("outcome")))),
             entry(
                     LinkKind.REPORTS_ON,
-                    new Ends(any(WORDS, EVENTS, REPORTS), any(WORDS, WORK, EVENTS, FRAMES, PARTY, INDICATOR, PROMISE))),
+                    new Ends(any(WORDS, EVENTS, REPORTS), any(WORDS, WORK, EVENTS, FRAMES, PARTY, INDICATOR, OFFER))),
             entry(
                     LinkKind.FEEDS_INTO,
                     new Ends(
-                            any(WORDS, WORK, EVENTS, REPORTS, AMENDMENT, BODY),
-                            any(WORDS, WORK, EVENTS, REPORTS, BODY))),
+                            any(WORDS, WORK, EVENTS, REPORTS, AMENDMENT, BODY, OFFER),
+                            any(WORDS, WORK, EVENTS, REPORTS, BODY, OFFER))),
             entry(
                     LinkKind.SUPERSEDES,
-                    new Ends(any(WORDS, WORK, FRAMES, REPORTS, EVENTS), any(WORDS, WORK, FRAMES, REPORTS, EVENTS))),
+                    new Ends(
+                            any(WORDS, WORK, FRAMES, REPORTS, EVENTS, OFFER),
+                            any(WORDS, WORK, FRAMES, REPORTS, EVENTS, OFFER))),
             entry(LinkKind.DECIDED_AT, new Ends(any(WORDS, WORK, BODY, REPORTS, AMENDMENT), MEETING)),
             entry(
                     LinkKind.PART_OF,
                     new Ends(
-                            any(WORDS, WORK, EVENTS, BODY, REPORTS, LETTER, AMENDMENT, PROMISE),
+                            any(WORDS, WORK, EVENTS, BODY, REPORTS, LETTER, AMENDMENT, OFFER),
                             any(WORDS, WORK, EVENTS, FRAMES, THEME))),
             entry(LinkKind.INVITES, new Ends(any(EVENTS, BODY, LETTER), PARTY)),
             entry(LinkKind.CHARGES, new Ends(any(EVENTS, WORDS, BODY), any(PARTY, BODY))));
