@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// Whoever comes by screen reader, on a telephone or on paper gets the same page.
@@ -16,6 +17,22 @@ class AccessibilityTest {
 
     private static final int DESK = 1440;
     private static final int TELEPHONE = 390;
+
+    /// Sends a form with one field left empty, also where the page had filled it in.
+    private static final String SEND_WITHOUT = """
+            ({action, empty}) => {
+                const form = [...document.forms].find(f => f.action.endsWith(action) && f.elements[empty]);
+                form.elements[empty].value = '';
+                form.submit();
+            }""";
+
+    /// The innermost elements that stick out.
+    private static final String STICKING_OUT = """
+            () => [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > innerWidth && !e.children.length)
+                .slice(0, 3)
+                .map(e => e.parentElement.className + ' > ' + e.tagName + '.' + e.className)
+                .join(', ')""";
 
     @Test
     void axe_finds_nothing_on_a_page_of_any_kind_by_day_and_by_night_wide_and_narrow(Site site, Page page) {
@@ -35,8 +52,10 @@ class AccessibilityTest {
             for (var form : site.forms()) {
                 if (form.required().isEmpty()) continue;
                 form.on().open(page);
-                page.waitForNavigation(() -> page.evaluate(
-                        "action => [...document.forms].find(f => f.action.endsWith(action)).submit()", form.action()));
+                var empty = form.required().orElseThrow().attr("name");
+                var answer = page.waitForNavigation(
+                        () -> page.evaluate(SEND_WITHOUT, Map.of("action", form.action(), "empty", empty)));
+                softly.assertThat(answer.status()).as(form.toString()).isEqualTo(422);
                 softly.assertThat(Axe.faults(page)).as(form.toString()).isEmpty();
             }
         });
@@ -49,7 +68,7 @@ class AccessibilityTest {
             for (var visit : site.kinds()) {
                 visit.open(page);
                 softly.assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                        .as(visit.toString())
+                        .as("%s: %s", visit, page.evaluate(STICKING_OUT))
                         .isEqualTo(TELEPHONE);
             }
         });
