@@ -5,13 +5,14 @@ package org.redthread.redline.text;
 /// @param depth how deep it stands in the tree; 0 for what stands directly in the document
 /// @param number as printed, with its punctuation ("12.", "(a)", "3 bis"); empty where there is none
 /// @param typed whether the number was typed as words, and so stands at the beginning of the wording too; if not,
-///     Word counts it and the wording begins after it
+///     Word counts it and the wording begins after it; never so where there is no number, or no wording
 public record Block(Identity id, Kind kind, int depth, String number, boolean typed, Wording wording) {
 
     public Block {
         if (depth < 0) throw new IllegalArgumentException("A block cannot stand above its document");
         if (kind.isFrame() && !wording.isEmpty())
             throw new IllegalArgumentException("A " + kind + " has no words itself");
+        typed &= !number.isEmpty() && !kind.isFrame();
     }
 
     public Block(Identity id, Kind kind, int depth, String number, Wording wording) {

@@ -6,11 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.redthread.redline.Unreadable;
 import org.redthread.redline.plain.Trees;
+import org.redthread.redline.text.Block;
+import org.redthread.redline.text.Identity;
+import org.redthread.redline.text.Kind;
 import org.redthread.redline.text.Text;
+import org.redthread.redline.text.Wording;
 
 class AkomaNtosoProperties {
 
@@ -50,6 +55,14 @@ class AkomaNtosoProperties {
         var again = read(AkomaNtoso.write(WORK, read).content());
 
         assertThat(again.saysTheSameAs(read)).as("%s%n%s", again, read).isTrue();
+    }
+
+    @Example
+    void a_number_that_is_not_there_was_typed_by_nobody() {
+        var row = new Block(new Identity("r"), Kind.ROW, 0, "4.", true, Wording.EMPTY);
+        var bare = new Block(new Identity("b"), Kind.PARAGRAPH, 0, "", true, Wording.of("Sample words"));
+
+        assertThat(List.of(row, bare)).noneMatch(Block::typed);
     }
 
     static Text read(String content) throws Unreadable {
