@@ -21,8 +21,13 @@ public final class Circle {
         return role.name().toLowerCase(java.util.Locale.ROOT) + ":" + dialogue;
     }
 
-    /// The delegation of one party in the dialogue.
+    /// The delegation of one party in the dialogue: those who speak for it, and nobody else.
     public static String party(UUID party, UUID dialogue) {
         return "party:" + party + ":" + dialogue;
+    }
+
+    /// Those who pay for one party in the dialogue, and make its offers beside its delegation.
+    public static String donor(UUID party, UUID dialogue) {
+        return "donor:" + party + ":" + dialogue;
     }
 }

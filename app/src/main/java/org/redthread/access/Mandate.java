@@ -14,4 +14,10 @@ public record Mandate(Role role, UUID dialogue, @Nullable UUID party, boolean dr
     public Mandate(Role role, UUID dialogue, @Nullable UUID party) {
         this(role, dialogue, party, false);
     }
+
+    /// Whether the holder is one of a delegation. A donor pays for a country, a Chair may come from one, and neither
+    /// speaks for it.
+    public boolean speaks() {
+        return party != null && (role == Role.FOCAL_POINT || role == Role.ORGANISATION);
+    }
 }

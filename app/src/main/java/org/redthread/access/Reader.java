@@ -48,9 +48,7 @@ public record Reader(
     public Set<UUID> speaksFor(UUID dialogue) {
         var parties = new LinkedHashSet<UUID>();
         for (var mandate : mandates)
-            if (mandate.dialogue().equals(dialogue)
-                    && mandate.party() != null
-                    && (mandate.role() == Role.FOCAL_POINT || mandate.role() == Role.ORGANISATION))
+            if (mandate.dialogue().equals(dialogue) && mandate.party() != null && mandate.speaks())
                 parties.add(mandate.party());
         return parties;
     }
@@ -59,19 +57,22 @@ public record Reader(
     public boolean submitsFor(UUID party, UUID dialogue) {
         return mandates.stream()
                 .anyMatch(mandate -> !mandate.draftsOnly()
+                        && mandate.speaks()
                         && mandate.dialogue().equals(dialogue)
-                        && party.equals(mandate.party())
-                        && (mandate.role() == Role.FOCAL_POINT || mandate.role() == Role.ORGANISATION));
+                        && party.equals(mandate.party()));
     }
 
-    /// The circles of access that the reader stands in, spelled as rows of restricted tables spell them.
+    /// The circles of access that the reader stands in, spelled as rows of restricted tables spell them. A country's
+    /// delegation is a circle of its own: to come from the country, or to pay for it, is not to stand in it.
     public Set<String> circles() {
         var circles = new TreeSet<String>();
         circles.add(Circle.PUBLIC);
         for (var mandate : mandates) {
             circles.add(Circle.dialogue(mandate.dialogue()));
             circles.add(Circle.role(mandate.role(), mandate.dialogue()));
-            if (mandate.party() != null) circles.add(Circle.party(mandate.party(), mandate.dialogue()));
+            if (mandate.party() == null) continue;
+            if (mandate.speaks()) circles.add(Circle.party(mandate.party(), mandate.dialogue()));
+            if (mandate.role() == Role.DONOR) circles.add(Circle.donor(mandate.party(), mandate.dialogue()));
         }
         return circles;
     }

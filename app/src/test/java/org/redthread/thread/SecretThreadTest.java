@@ -3,7 +3,6 @@ package org.redthread.thread;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.redthread.record.RecordFile.id;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -17,11 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.ZipInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.redthread.PostgresConfiguration;
@@ -31,6 +26,7 @@ import org.redthread.access.Mandate;
 import org.redthread.access.Reader;
 import org.redthread.access.Role;
 import org.redthread.meetings.Rehearsal;
+import org.redthread.office.Reading;
 import org.redthread.web.Here;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -155,9 +151,9 @@ class SecretThreadTest {
                     same(as + ", program", answer, ways, open);
                     assertThat(answer).as(as + ", program, more").doesNotContain("\"more\":true");
                     if (papers++ % 2 == 0)
-                        same(as + ", Word", docx(ask(reader.getValue(), brief(stand, "docx"))), ways, open);
+                        same(as + ", Word", Reading.docx(ask(reader.getValue(), brief(stand, "docx"))), ways, open);
                     if (papers % 5 == 0)
-                        same(as + ", PDF", pdf(ask(reader.getValue(), brief(stand, "pdf"))), ways, open);
+                        same(as + ", PDF", Reading.pdf(ask(reader.getValue(), brief(stand, "pdf"))), ways, open);
                     asked++;
                 }
             }
@@ -285,23 +281,5 @@ class SecretThreadTest {
 
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static String docx(byte[] bytes) throws IOException {
-        var all = new StringBuilder();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-                all.append(text(zip.readAllBytes()));
-        }
-        return all.toString();
-    }
-
-    private static String pdf(byte[] bytes) throws IOException {
-        try (var document = Loader.loadPDF(bytes)) {
-            return new PDFTextStripper().getText(document)
-                    + Pattern.compile("[^\\x20-\\x7e]")
-                            .matcher(new String(bytes, StandardCharsets.ISO_8859_1))
-                            .replaceAll("");
-        }
     }
 }

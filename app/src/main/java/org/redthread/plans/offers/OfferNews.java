@@ -115,10 +115,12 @@ class OfferNews {
         var draft = offer.standing() == Standing.DRAFT;
         ledger.record(Deed.in(offer.dialogueId(), "offers." + act(offer))
                 .to(Offer.KIND, offer.id(), what.length() <= LONGEST_LABEL ? what : what.substring(0, LONGEST_LABEL))
-                .seenBy(Set.of(
+                .seenBy(
                         draft
-                                ? Circle.party(offer.partyId(), offer.dialogueId())
-                                : Circle.dialogue(offer.dialogueId())))
+                                ? Set.of(
+                                        Circle.party(offer.partyId(), offer.dialogueId()),
+                                        Circle.donor(offer.partyId(), offer.dialogueId()))
+                                : Set.of(Circle.dialogue(offer.dialogueId())))
                 .with("plan", plan.label()));
     }
 

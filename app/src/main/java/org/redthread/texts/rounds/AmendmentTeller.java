@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.redthread.access.Access;
 import org.redthread.dialogues.Addresses;
 import org.redthread.record.When;
 import org.redthread.thread.Knot;
@@ -15,17 +17,19 @@ import org.redthread.thread.Told;
 import org.redthread.web.Here;
 import org.springframework.stereotype.Component;
 
-/// Speaks on the thread for what parties propose, by the words that it gives, else by those that it takes; what the
-/// policies of proposals hide is not told.
+/// Speaks on the thread for what parties propose, by the words that it gives, else by those that it takes: to those who
+/// keep rounds or reply in them, and of what the policies of proposals show to them.
 @Component
 class AmendmentTeller implements KnotTeller {
 
     private static final int LONGEST = 90;
 
     private final ProposalKnotStore store;
+    private final Access access;
 
-    AmendmentTeller(ProposalKnotStore store) {
+    AmendmentTeller(ProposalKnotStore store, Access access) {
         this.store = store;
+        this.access = access;
     }
 
     @Override
@@ -38,6 +42,7 @@ class AmendmentTeller implements KnotTeller {
         var told = new HashMap<Knot, Told>();
         for (var one : store.all(knots.stream().map(Knot::id).toList()))
             Addresses.of(one.dialogue(), here)
+                    .filter(home -> mayKnow(one.dialogue()))
                     .ifPresent(home -> told.put(
                             new Knot(ProposalTies.AMENDMENT, one.id()),
                             new Told(
@@ -48,6 +53,10 @@ class AmendmentTeller implements KnotTeller {
                                     one.language())));
         told.keySet().retainAll(knots);
         return told;
+    }
+
+    private boolean mayKnow(UUID dialogue) {
+        return access.may(RoundAction.COVER, dialogue) || access.may(RoundAction.REPLY, dialogue);
     }
 
     private static String label(ProposalKnotStore.Proposed one) {

@@ -46,7 +46,7 @@ class AmendmentsHangTest {
         assertThat(thread("poland", "draft", text))
                 .as("a draft is tied to nothing")
                 .doesNotContain(WORDS);
-        assertThat(links(Role.FOCAL_POINT, poland)).isZero();
+        assertThat(links(text, Role.FOCAL_POINT, poland)).isZero();
 
         assertThat(rehearsal.send("poland", round + "/proposals/submit", Map.of()))
                 .hasStatus(303);
@@ -56,17 +56,18 @@ class AmendmentsHangTest {
         }
         for (var other : new @Nullable String[] {null, "turkiye", "cambodia", "organisation", "donor"})
             assertThat(thread(other, "party", poland)).doesNotContain(WORDS);
-        assertThat(links(Role.FOCAL_POINT, poland)).isEqualTo(3);
-        assertThat(links(Role.CHAIR, null)).isEqualTo(3);
-        assertThat(links(Role.FOCAL_POINT, RecordFile.id("party", "TUR")))
+        assertThat(links(text, Role.FOCAL_POINT, poland)).isEqualTo(3);
+        assertThat(links(text, Role.CHAIR, null)).isEqualTo(3);
+        assertThat(links(text, Role.FOCAL_POINT, RecordFile.id("party", "TUR")))
                 .as("not even in the database")
                 .isZero();
+        assertThat(links(text, Role.DONOR, poland)).as("nor to who pays for it").isZero();
 
         var edit = delegation.edits("poland", round).getFirst();
         assertThat(rehearsal.send("poland", round + "/proposals/" + edit + "/withdraw", Map.of()))
                 .hasStatus(303);
         assertThat(thread("chair", "draft", text)).doesNotContain(WORDS);
-        assertThat(links(Role.CHAIR, null)).isZero();
+        assertThat(links(text, Role.CHAIR, null)).isZero();
     }
 
     @Test
@@ -96,11 +97,19 @@ class AmendmentsHangTest {
                         .single());
     }
 
-    private long links(Role role, @Nullable UUID party) {
+    private long links(UUID text, Role role, @Nullable UUID party) {
+        var round = delegation.as(
+                Role.SECRETARIAT,
+                null,
+                () -> db.sql("select id from texts.round where negotiation_id = :text")
+                        .param("text", text)
+                        .query(UUID.class)
+                        .single());
         return delegation.as(
                 role,
                 party,
-                () -> db.sql("select count(*) from thread.link where starts_with(source_key, 'proposals/')")
+                () -> db.sql("select count(*) from thread.link where starts_with(source_key, :tied)")
+                        .param("tied", "proposals/" + round + "/")
                         .query(Long.class)
                         .single());
     }
