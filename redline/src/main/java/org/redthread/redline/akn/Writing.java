@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.redthread.redline.merge.Amendment;
 import org.redthread.redline.merge.Change;
 import org.redthread.redline.merge.Compilation;
@@ -141,23 +142,23 @@ final class Writing {
         };
     }
 
-    /// Whether a table is one of rows and cells with unnumbered paragraphs only, as `table` can hold.
+    /// Whether a table is one of rows, cells and paragraphs without numbers, as `table` can hold.
     private static boolean isPlain(Branch table) {
-        if (table.children().isEmpty()) return false;
-        for (var row : table.children()) {
-            if (row.block().kind() != Kind.ROW || row.children().isEmpty()) return false;
-            for (var cell : row.children()) {
-                if (cell.block().kind() != Kind.CELL || cell.children().isEmpty()) return false;
-                for (var paragraph : cell.children()) {
-                    var block = paragraph.block();
-                    if (block.kind() != Kind.PARAGRAPH
-                            || !block.number().isEmpty()
-                            || block.typed()
-                            || !paragraph.children().isEmpty()) return false;
-                }
-            }
-        }
-        return true;
+        return holds(table, Kind.TABLE, row -> holds(row, Kind.ROW, cell -> holds(cell, Kind.CELL, Writing::isWords)));
+    }
+
+    private static boolean holds(Branch frame, Kind kind, Predicate<Branch> all) {
+        return isBare(frame, kind)
+                && !frame.children().isEmpty()
+                && frame.children().stream().allMatch(all);
+    }
+
+    private static boolean isWords(Branch branch) {
+        return isBare(branch, Kind.PARAGRAPH) && branch.children().isEmpty();
+    }
+
+    private static boolean isBare(Branch branch, Kind kind) {
+        return branch.block().kind() == kind && branch.block().number().isEmpty();
     }
 
     private void table(Branch table) {

@@ -65,6 +65,17 @@ class AkomaNtosoProperties {
         assertThat(List.of(row, bare)).noneMatch(Block::typed);
     }
 
+    @Example
+    void a_table_keeps_its_number() throws Unreadable {
+        var text = new Text(List.of(
+                new Block(new Identity("t"), Kind.TABLE, 0, "5.", Wording.EMPTY),
+                new Block(new Identity("r"), Kind.ROW, 1, "", Wording.EMPTY),
+                new Block(new Identity("c"), Kind.CELL, 2, "", Wording.EMPTY),
+                new Block(new Identity("p"), Kind.PARAGRAPH, 3, "", Wording.of("Sample words"))));
+
+        assertThat(read(AkomaNtoso.write(WORK, text).content())).isEqualTo(text);
+    }
+
     static Text read(String content) throws Unreadable {
         return AkomaNtoso.read("text.xml", content.getBytes(StandardCharsets.UTF_8))
                 .text();
