@@ -52,10 +52,8 @@ final class CsvReading {
                                 .toList(),
                         Set.of());
                 if (line.blank()) continue;
-                if (lines.size() == Incoming.MOST_ROWS)
-                    return new Incoming.Refused(Incoming.Fault.TOO_LONG, line.address(0));
-                if (line.cells().size() > Incoming.MOST_COLUMNS)
-                    return new Incoming.Refused(Incoming.Fault.TOO_WIDE, line.address(Incoming.MOST_COLUMNS));
+                var beyond = line.beyond(lines.size());
+                if (beyond != null) return beyond;
                 lines.add(line);
             }
         } catch (CsvParseException e) {

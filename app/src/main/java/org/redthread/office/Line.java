@@ -2,6 +2,7 @@ package org.redthread.office;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// One row of a spreadsheet that came in.
 ///
@@ -24,6 +25,16 @@ public record Line(int number, List<Cell> cells, Set<Integer> computed) {
     boolean blank() {
         for (int column = 0; column < cells.size(); column++) if (!blank(column)) return false;
         return true;
+    }
+
+    /// Why it is more than is read; null where it is not.
+    ///
+    /// @param before how many lines were read before it
+    Incoming.@Nullable Refused beyond(int before) {
+        if (before == Incoming.MOST_ROWS) return new Incoming.Refused(Incoming.Fault.TOO_LONG, address(0));
+        return cells.size() > Incoming.MOST_COLUMNS
+                ? new Incoming.Refused(Incoming.Fault.TOO_WIDE, address(Incoming.MOST_COLUMNS))
+                : null;
     }
 
     /// As the program names a cell: `D7`.

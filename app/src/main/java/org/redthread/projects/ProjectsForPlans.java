@@ -17,9 +17,12 @@ class ProjectsForPlans implements KnowsProjects {
 
     @Override
     public List<Project> of(UUID dialogue) {
-        return projects.of(dialogue).stream()
-                .map(Dossier::project)
-                .map(one -> new Project(one.id(), one.slug(), one.title()))
-                .toList();
+        return projects.of(dialogue).stream().map(ProjectsForPlans::told).toList();
+    }
+
+    private static Project told(Dossier dossier) {
+        var project = dossier.project();
+        return new Project(
+                project.id(), project.slug(), project.title(), Dated.of(dossier).firstSeen());
     }
 }

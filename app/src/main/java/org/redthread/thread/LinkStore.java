@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -159,6 +160,40 @@ class LinkStore {
                 .param("most", Reach.MOST)
                 .query(Found.class)
                 .list();
+    }
+
+    /// Links of a kind that begin at knots of a kind, as the record tells them and then as they were tied.
+    List<Hanging> hanging(LinkKind kind, String from, Collection<UUID> ids, Collection<String> circles) {
+        return db
+                .sql("""
+                        select from_id, to_kind, to_id, since, until, inferred, sources
+                          from thread.link
+                         where kind = :kind and from_kind = :from and from_id = any(:ids)
+                           and (circle = any(:circles) or also && :circles::text[])
+                         order by place, id
+                        """)
+                .param("kind", kind.name())
+                .param("from", from)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("circles", circles.toArray(String[]::new))
+                .query(Loose.class)
+                .stream()
+                .map(Loose::hanging)
+                .toList();
+    }
+
+    private record Loose(
+            UUID fromId,
+            String toKind,
+            UUID toId,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until,
+            boolean inferred,
+            List<String> sources) {
+
+        Hanging hanging() {
+            return new Hanging(fromId, new Knot(toKind, toId), since, until, inferred, sources);
+        }
     }
 
     /// Whether the one knot supersedes the other, by way of any others.

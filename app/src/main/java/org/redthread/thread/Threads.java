@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.redthread.access.Access;
 import org.redthread.web.Here;
@@ -129,6 +130,15 @@ public class Threads {
     @Transactional(readOnly = true)
     public Map<Knot, Told> told(Collection<Knot> knots, Here here) {
         return tellers.tell(knots, here);
+    }
+
+    /// Links of a kind that begin at these knots, whenever they hold: what is printed and filed is made from them.
+    ///
+    /// @param from the kind of the knots
+    /// @param circles who reads the paper: a link that none of them knows of is left out
+    @Transactional(readOnly = true)
+    public List<Hanging> hanging(LinkKind kind, String from, Collection<UUID> ids, Collection<String> circles) {
+        return ids.isEmpty() ? List.of() : store.hanging(kind, from, ids, circles);
     }
 
     /// The thread followed both ways over the links that hold on the reader's date, where the reader may go; empty

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Circle;
+import org.redthread.access.Reader;
 import org.redthread.record.When;
 import org.redthread.thread.Knot;
 
@@ -130,6 +131,11 @@ public record LivingPlan(
     /// Who may know that there is such a plan: everybody, once something of it was published.
     Set<String> knownTo() {
         return versions.stream().anyMatch(Version::published) ? Set.of(Circle.PUBLIC) : state.circles(dialogueId);
+    }
+
+    /// Whether the reader may read what it holds as it stands.
+    boolean opensTo(Reader reader) {
+        return reader.circles().stream().anyMatch(state.circles(dialogueId)::contains);
     }
 
     /// What stands on its front.

@@ -102,7 +102,7 @@ public class LivingPlans {
 
     /// Whether the reader may read what the plan holds as it stands, and not only what was published of it.
     public boolean mayReadInside(LivingPlan plan) {
-        return access.reader().circles().stream().anyMatch(plan.state().circles(plan.dialogueId())::contains);
+        return plan.opensTo(access.reader());
     }
 
     /// Whether the reader keeps plans of the dialogue.

@@ -71,6 +71,14 @@ public class PlanVersions {
                 .findFirst();
     }
 
+    /// What the reader may read of the plan on a day: from today on as it stands, where he may read it so, else the
+    /// newest version of that day; empty where there was none.
+    @Transactional(readOnly = true)
+    public Optional<LivingPlan> read(LivingPlan plan, LocalDate day, LocalDate today) {
+        if (!day.isBefore(today) && plan.opensTo(access.reader())) return Optional.of(plan);
+        return on(plan, day).map(this::frozen);
+    }
+
     /// Freezes the plan as it stands.
     ///
     /// @param label what the version is called

@@ -55,7 +55,7 @@ public class Sheets {
     @Transactional(readOnly = true)
     public Tab tab(LivingPlan front, Here here) {
         access.may(SheetAction.READ, front.dialogueId());
-        var plan = read(front, here);
+        var plan = versions.read(front, here.asOf(), here.today()).orElseThrow(() -> new NoSuchPage("plan"));
         var naming = differences.naming(plan, here);
         var columns = List.of(Column.values());
         var heads = columns.stream().map(column -> here.say(column.label())).toList();
@@ -68,12 +68,6 @@ public class Sheets {
                                 .map(column -> cell(row, column, naming))
                                 .toList())
                         .iterator());
-    }
-
-    private LivingPlan read(LivingPlan front, Here here) {
-        var chosen = here.chosenDate();
-        if ((chosen == null || !chosen.isBefore(here.today())) && plans.mayReadInside(front)) return front;
-        return versions.on(front, here.asOf()).map(versions::frozen).orElseThrow(() -> new NoSuchPage("plan"));
     }
 
     private static Cell cell(SheetRow row, Column column, Naming naming) {

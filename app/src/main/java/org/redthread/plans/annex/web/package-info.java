@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.plans.annex.web;
+
+import org.jspecify.annotations.NullMarked;
