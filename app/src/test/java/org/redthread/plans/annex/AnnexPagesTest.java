@@ -123,7 +123,7 @@ class AnnexPagesTest {
                 .hasHeader("Location", "/en/rehearsal" + annex + "#issues");
         assertThat(rehearsal.send("secretariat", annex, Map.of()).getResponse().getRedirectedUrl())
                 .as("it says what the newest one says")
-                .endsWith("?same=true");
+                .endsWith("?same=true#issues");
         assertThat(rehearsal.open("poland", annex + "/changes")).bodyText().contains("Nothing changed");
 
         var activity = plan.undertakings().getFirst();
@@ -144,7 +144,7 @@ class AnnexPagesTest {
                 .bodyText()
                 .contains("Projects no longer tied,Action point,1.1,", "Sample bridge");
         assertThat(rehearsal.send("secretariat", annex, Map.of()).getResponse().getRedirectedUrl())
-                .endsWith("#issues");
+                .endsWith("/annex#issues");
         assertThat(rehearsal.open("poland", annex)).bodyText().contains("Issue 2 of", "Issue 1 of");
         for (var none : List.of("/3", "/changes?issue=3"))
             assertThat(rehearsal.open("poland", annex + none)).hasStatus(404);

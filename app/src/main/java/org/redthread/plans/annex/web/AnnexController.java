@@ -98,6 +98,6 @@ class AnnexController {
         var within = dialogues.get(dialogue);
         var issued = annexes.issue(within, plan, here);
         var inside = within.inside() + "/plans/" + plan + "/annex";
-        return Sent.seeOther(response, here.to(issued ? inside + "#issues" : inside + "?same=true"));
+        return Sent.seeOther(response, here.to(inside + (issued ? "" : "?same=true") + "#issues"));
     }
 }
