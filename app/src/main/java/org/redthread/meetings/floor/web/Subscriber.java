@@ -5,6 +5,7 @@ import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import java.io.IOException;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -16,6 +17,10 @@ import org.redthread.web.Language;
 ///
 /// A message tells how the floor stands, not what changed, so a reader who is slow is owed the newest alone: nothing
 /// piles up behind a bad line. One that takes nothing at all is let go when the container's time for a write is over.
+///
+/// There is one pen, and nobody touches the stream without it. Of a write that fails the container hears before the
+/// writer does; it says so in another thread, and what it held for this request then serves the next one of anybody,
+/// on which a writer still on its way out would leave its failure. So its listener returns only with the pen.
 final class Subscriber implements AsyncListener {
 
     private final UUID meeting;
@@ -25,8 +30,10 @@ final class Subscriber implements AsyncListener {
     private final long endsAt;
     private final Consumer<Subscriber> gone;
     private final AtomicReference<byte @Nullable []> waiting = new AtomicReference<>();
-    private final AtomicBoolean writing = new AtomicBoolean();
-    private final AtomicBoolean over = new AtomicBoolean();
+    private final Semaphore pen = new Semaphore(1);
+    private final AtomicBoolean taken = new AtomicBoolean();
+    private volatile boolean ending;
+    private volatile boolean over;
     private volatile int seen;
 
     /// @param seen the number of the last act that the reader has seen
@@ -81,28 +88,47 @@ final class Subscriber implements AsyncListener {
     }
 
     private void write() {
-        if (writing.compareAndSet(false, true)) Thread.startVirtualThread(this::drain);
+        if (pen.tryAcquire()) Thread.startVirtualThread(this::drain);
     }
 
     private void drain() {
-        try {
-            var out = stream.getResponse().getOutputStream();
-            do {
-                for (var message = waiting.getAndSet(null); message != null; message = waiting.getAndSet(null)) {
+        do {
+            try {
+                for (var message = next(); message != null; message = next()) {
+                    var out = stream.getResponse().getOutputStream();
                     out.write(message);
                     out.flush();
                 }
-                writing.set(false);
-            } while (waiting.get() != null && writing.compareAndSet(false, true));
-        } catch (IOException | IllegalStateException e) {
-            end();
-        }
+                if (ending && !over) complete();
+            } catch (IOException | IllegalStateException e) {
+                // The container knows, and comes for the pen.
+                over = true;
+                gone.accept(this);
+            } finally {
+                pen.release();
+            }
+        } while (isOwed() && pen.tryAcquire());
     }
 
-    /// Ends the stream; a browser comes again by itself.
+    private byte @Nullable [] next() {
+        return over ? null : waiting.getAndSet(null);
+    }
+
+    /// Whether something was handed over that whoever had the pen may not have seen.
+    private boolean isOwed() {
+        return !over && (ending || waiting.get() != null);
+    }
+
+    /// Ends the stream after what is being written; a browser comes again by itself.
     void end() {
-        if (!over.compareAndSet(false, true)) return;
+        ending = true;
         gone.accept(this);
+        write();
+    }
+
+    /// Only with the pen in hand.
+    private void complete() {
+        over = true;
         try {
             stream.complete();
         } catch (IllegalStateException e) {
@@ -110,19 +136,28 @@ final class Subscriber implements AsyncListener {
         }
     }
 
+    /// The container takes the pen, and does not give it back.
+    private void take() {
+        gone.accept(this);
+        if (taken.compareAndSet(false, true)) pen.acquireUninterruptibly();
+        over = true;
+    }
+
     @Override
     public void onComplete(AsyncEvent event) {
-        end();
+        take();
     }
 
     @Override
     public void onTimeout(AsyncEvent event) {
-        end();
+        take();
+        complete();
     }
 
     @Override
     public void onError(AsyncEvent event) {
-        end();
+        take();
+        complete();
     }
 
     @Override
