@@ -81,6 +81,12 @@ public record OfferPage(
         return to == said ? form : Form.fresh(Map.of());
     }
 
+    /// Whether what somebody wanted to say can no more be said, because somebody else was faster: what he typed is his
+    /// to keep.
+    public boolean late() {
+        return said != null && !next().contains(said);
+    }
+
     /// What went wrong with the whole.
     public boolean refused() {
         return form.wrong("");

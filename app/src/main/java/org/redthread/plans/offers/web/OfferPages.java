@@ -17,6 +17,7 @@ import org.redthread.parties.Parties;
 import org.redthread.parties.PartyName;
 import org.redthread.plans.living.LivingPlan;
 import org.redthread.plans.living.LivingPlans;
+import org.redthread.plans.living.PlanVersions;
 import org.redthread.plans.living.Undertaking;
 import org.redthread.plans.offers.Offers;
 import org.redthread.plans.offers.Placed;
@@ -36,13 +37,21 @@ class OfferPages {
 
     private final Offers offers;
     private final LivingPlans plans;
+    private final PlanVersions versions;
     private final Dialogues dialogues;
     private final Parties parties;
     private final Clock clock;
 
-    OfferPages(Offers offers, LivingPlans plans, Dialogues dialogues, Parties parties, Clock clock) {
+    OfferPages(
+            Offers offers,
+            LivingPlans plans,
+            PlanVersions versions,
+            Dialogues dialogues,
+            Parties parties,
+            Clock clock) {
         this.offers = offers;
         this.plans = plans;
+        this.versions = versions;
         this.dialogues = dialogues;
         this.parties = parties;
         this.clock = clock;
@@ -51,12 +60,13 @@ class OfferPages {
     /// @return the template to draw
     String ofPlan(Here here, String slug, String address, Model page) {
         var dialogue = dialogues.get(slug);
-        var plan = plans.get(dialogue, address);
+        var front = plans.get(dialogue, address);
+        var plan = read(front, here);
         var now = clock.instant();
         var made = offers.under(plan).stream()
                 .filter(placed -> placed.standsOn(here, now).isPresent())
                 .toList();
-        var waiting = here.chosenDate() == null ? offers.toTakeUp(plan) : List.<OfferAtMeeting>of();
+        var waiting = here.chosenDate() == null ? offers.toTakeUp(front) : List.<OfferAtMeeting>of();
         var named = new HashSet<UUID>();
         waiting.forEach(each -> named.add(each.partyId()));
         made.forEach(placed -> named.add(placed.offer().partyId()));
@@ -73,9 +83,14 @@ class OfferPages {
                         plan,
                         made,
                         parties.names(named, here.language(), here.asOf()),
-                        offers.mayOffer(plan),
+                        offers.mayOffer(front),
                         waiting));
         return "plans/offers/plan";
+    }
+
+    /// The plan as the reader may read it on his day: an offer that everybody may see stands under what was published.
+    private LivingPlan read(LivingPlan front, Here here) {
+        return versions.read(front, here.asOf(), here.today()).orElse(front);
     }
 
     /// The form for a new offer.
@@ -161,6 +176,7 @@ class OfferPages {
     }
 
     private String show(Here here, Dialogue dialogue, Placed placed, @Nullable Standing said, Form form, Model page) {
+        var read = new Placed(placed.offer(), read(placed.plan(), here));
         var party = placed.offer().partyId();
         page.addAttribute(
                 "page",
@@ -168,7 +184,7 @@ class OfferPages {
                         here,
                         clock.instant(),
                         dialogue,
-                        placed,
+                        read,
                         parties.names(Stream.of(party).collect(Collectors.toSet()), here.language(), here.asOf()),
                         offers.submitsFor(dialogue.id()).contains(party),
                         offers.own(dialogue.id()).contains(party),
