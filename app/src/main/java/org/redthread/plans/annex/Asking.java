@@ -96,7 +96,8 @@ record Asking(String plan, List<Item> items, List<Knot> whole, List<Doing> loose
                         plan.knot(),
                         knot("text", plan.textId()),
                         knot("draft", plan.negotiationId()),
-                        knot("plan", plan.recordedId()))
+                        knot("plan", plan.recordedId()),
+                        knot(LivingPlan.KNOT, plan.followsId()))
                 .filter(Objects::nonNull)
                 .toList();
         return new Asking(plan.label(), items, whole, living(plan, each -> !each.underGoal(), inside));

@@ -33,20 +33,22 @@ public record Beginning(
     /// @param textId the text of the record that its goals come from
     /// @param negotiationId the text negotiated here that its goals come from
     /// @param recordedId the plan of the record that it takes up
+    /// @param followsId the plan kept here that it takes up
     /// @param meetingId the meeting whose follow-up list it is
     public record Origin(
             @Nullable UUID textId,
             @Nullable UUID negotiationId,
             @Nullable UUID recordedId,
+            @Nullable UUID followsId,
             @Nullable UUID meetingId,
             List<Goal> goals,
             List<ActionPoint> points,
             List<Undertaking> undertakings) {
 
-        public static final Origin NONE = new Origin(null, null, null, null, List.of(), List.of(), List.of());
+        public static final Origin NONE = new Origin(null, null, null, null, null, List.of(), List.of(), List.of());
 
         public static Origin meeting(UUID meeting) {
-            return new Origin(null, null, null, meeting, List.of(), List.of(), List.of());
+            return new Origin(null, null, null, null, meeting, List.of(), List.of(), List.of());
         }
     }
 
@@ -92,6 +94,7 @@ public record Beginning(
                 origin.textId(),
                 origin.negotiationId(),
                 origin.recordedId(),
+                origin.followsId(),
                 origin.meetingId(),
                 zone,
                 State.DRAFT,

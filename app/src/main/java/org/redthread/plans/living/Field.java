@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.redthread.plans.Activity;
 
 /// What can be said of an item, as text. Nothing but blanks empties it.
 public enum Field {
@@ -46,6 +47,13 @@ public enum Field {
     CONTRIBUTES(Item.ACTIVITY),
     FUNDS(Item.ACTIVITY),
     SUPPORTS(Item.ACTIVITY),
+    /// The same for what a party said that it was willing to do, and no more. Where it is said, the field without it
+    /// holds only what is settled; where it is not, that field holds both, and what was an offer stays one.
+    HOSTS_OFFERED(Item.ACTIVITY),
+    LEADS_OFFERED(Item.ACTIVITY),
+    CONTRIBUTES_OFFERED(Item.ACTIVITY),
+    FUNDS_OFFERED(Item.ACTIVITY),
+    SUPPORTS_OFFERED(Item.ACTIVITY),
     /// Id of the activity that a part is in.
     ACTIVITY(Item.PART),
     /// Name or id of a party.
@@ -66,6 +74,16 @@ public enum Field {
     /// As forms and findings call it: `title`.
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The field that lists those who do something.
+    public static Field of(Activity.Does does) {
+        return valueOf(does.name());
+    }
+
+    /// The field that lists those who offered to.
+    public static Field offered(Activity.Does does) {
+        return valueOf(does.name() + "_OFFERED");
     }
 
     /// The fields of an item.

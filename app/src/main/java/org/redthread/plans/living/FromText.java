@@ -46,6 +46,7 @@ final class FromText {
                 text.negotiation(),
                 null,
                 null,
+                null,
                 List.copyOf(reading.goals),
                 List.copyOf(reading.points),
                 List.of());

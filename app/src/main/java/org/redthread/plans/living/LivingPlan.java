@@ -1,5 +1,6 @@
 package org.redthread.plans.living;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import org.redthread.thread.Knot;
 /// @param textId the text of the record that its goals come from
 /// @param negotiationId the text negotiated here that its goals come from
 /// @param recordedId the plan of the record that it takes up
+/// @param followsId the plan kept here that it takes up
 /// @param meetingId the meeting whose follow-up list it is
 /// @param zone in which its days are meant
 /// @param sample whether its wording is a sample, and is marked so wherever it is shown
@@ -40,6 +42,8 @@ public record LivingPlan(
         @Nullable UUID textId,
         @Nullable UUID negotiationId,
         @Nullable UUID recordedId,
+        // Left out where there is none: versions were frozen, and their checksums taken, before plans had it.
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID followsId,
         @Nullable UUID meetingId,
         ZoneId zone,
         State state,
@@ -176,6 +180,7 @@ public record LivingPlan(
                 textId,
                 negotiationId,
                 recordedId,
+                followsId,
                 meetingId,
                 front.zone(),
                 state,

@@ -42,14 +42,14 @@ class LivingTies {
             front();
             for (var goal : plan.goals()) {
                 tie(LinkKind.PART_OF, goal.knot(), plan.knot());
-                if (goal.source() != null) tie(LinkKind.MANDATES, goal.source(), goal.knot());
+                from(LinkKind.MANDATES, goal.source(), goal.knot());
             }
             for (var point : plan.points()) {
                 tie(
                         LinkKind.PART_OF,
                         point.knot(),
                         plan.goal(point.goalId()).map(Goal::knot).orElse(plan.knot()));
-                if (point.source() != null) tie(LinkKind.MANDATES, point.source(), point.knot());
+                from(LinkKind.MANDATES, point.source(), point.knot());
             }
             plan.undertakings().forEach(this::undertaking);
         }
@@ -64,6 +64,7 @@ class LivingTies {
             if (plan.negotiationId() != null) tie(LinkKind.MANDATES, new Knot("draft", plan.negotiationId()), knot);
             if (plan.textId() != null) tie(LinkKind.MANDATES, new Knot("text", plan.textId()), knot);
             if (plan.recordedId() != null) tie(LinkKind.SUPERSEDES, knot, new Knot("plan", plan.recordedId()));
+            if (plan.followsId() != null) tie(LinkKind.SUPERSEDES, knot, new Knot(LivingPlan.KNOT, plan.followsId()));
         }
 
         private void undertaking(Undertaking each) {
@@ -71,10 +72,18 @@ class LivingTies {
             tie(LinkKind.PART_OF, knot, plan.knot());
             for (var goal : each.goals()) tie(LinkKind.CONTRIBUTES_TO, knot, new Knot(Goal.KIND, goal));
             for (var point : each.points()) tie(LinkKind.CONTRIBUTES_TO, knot, new Knot(ActionPoint.KIND, point));
-            if (each.source() != null) tie(LinkKind.FEEDS_INTO, each.source(), knot);
+            from(LinkKind.FEEDS_INTO, each.source(), knot);
             if (each.meetingId() != null) tie(LinkKind.FEEDS_INTO, new Knot("meeting", each.meetingId()), knot);
             if (each.projectId() != null) tie(LinkKind.CONTRIBUTES_TO, new Knot("project", each.projectId()), knot);
             for (var part : each.parts()) tie(kind(part), new Knot("party", part.partyId()), knot, part.what());
+        }
+
+        /// What was taken over from another plan that is kept here takes its place there; anything else gave rise to
+        /// it.
+        private void from(LinkKind kind, @Nullable Knot source, Knot knot) {
+            if (source == null) return;
+            if (source.kind().equals(knot.kind())) tie(LinkKind.SUPERSEDES, knot, source);
+            else tie(kind, source, knot);
         }
 
         /// What a party was willing to do is an offer, not a deed.

@@ -17,18 +17,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What a living plan can begin from, under a word that a form can send: `recorded:` and the address of a plan of
-/// the record, `text:` and the id of a text published here, `meeting:` and the address of a meeting.
+/// the record, `plan:` and that of one kept here, `text:` and the id of a text published here, `meeting:` and the
+/// address of a meeting.
 @Component
 @Transactional(readOnly = true)
 public class Origins {
 
     private final Plans plans;
+    private final LivingPlans living;
     private final Texts texts;
     private final PublishedTexts published;
     private final Meetings meetings;
 
-    Origins(Plans plans, Texts texts, PublishedTexts published, Meetings meetings) {
+    Origins(Plans plans, LivingPlans living, Texts texts, PublishedTexts published, Meetings meetings) {
         this.plans = plans;
+        this.living = living;
         this.texts = texts;
         this.published = published;
         this.meetings = meetings;
@@ -36,6 +39,13 @@ public class Origins {
 
     public List<Dossier> recorded(Dialogue dialogue) {
         return plans.of(dialogue.id(), LocalDate.MAX);
+    }
+
+    /// Plans kept here that left their draft, the newest first.
+    public List<LivingPlan> kept(Dialogue dialogue) {
+        return living.of(dialogue).stream()
+                .filter(plan -> plan.state() != State.DRAFT)
+                .toList();
     }
 
     public List<PublishedTexts.Front> texts(Dialogue dialogue) {
@@ -59,6 +69,11 @@ public class Origins {
                         .filter(one -> one.plan().slug().equals(parts[1]))
                         .findFirst()
                         .map(one -> TakenUp.from(one, goals(dialogue, one), id));
+            case "plan" ->
+                kept(dialogue).stream()
+                        .filter(plan -> plan.slug().equals(parts[1]))
+                        .findFirst()
+                        .map(plan -> CarriedOver.from(plan, id));
             case "text" -> {
                 var text = Typed.id(parts[1]);
                 yield text == null ? Optional.empty() : published.find(text).map(FromText::read);

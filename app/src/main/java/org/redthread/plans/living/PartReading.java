@@ -3,7 +3,6 @@ package org.redthread.plans.living;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -17,13 +16,6 @@ record PartReading(Typed typed, Holding plan) {
 
     private static final int LONGEST = 500;
     private static final Pattern WITH_WORDS = Pattern.compile("(.+?)\\s*\\((.+)\\)");
-
-    private static final Map<Field, Activity.Does> LISTS = Map.of(
-            Field.HOSTS, Activity.Does.HOSTS,
-            Field.LEADS, Activity.Does.LEADS,
-            Field.CONTRIBUTES, Activity.Does.CONTRIBUTES,
-            Field.FUNDS, Activity.Does.FUNDS,
-            Field.SUPPORTS, Activity.Does.SUPPORTS);
 
     /// Puts one part into the activity that it names, or that has it.
     void take(UUID id) {
@@ -65,19 +57,34 @@ record PartReading(Typed typed, Holding plan) {
     /// What stood, with every list that was typed in the place of those who did the same.
     List<Undertaking.Part> parts(List<Undertaking.Part> stood, Instant now) {
         var parts = new ArrayList<>(stood);
-        for (var list : LISTS.entrySet()) {
-            if (!typed.has(list.getKey())) continue;
-            parts.removeIf(part -> part.does() == list.getValue());
-            for (var said : PartyList.split(typed.raw(list.getKey())))
-                read(list.getKey(), list.getValue(), said, stood, parts, now);
+        for (var does : Activity.Does.values()) {
+            var settled = Field.of(does);
+            var offered = Field.offered(does);
+            var apart = typed.has(offered);
+            parts.removeIf(
+                    part -> part.does() == does && (part.offered() ? apart || typed.has(settled) : typed.has(settled)));
+            if (typed.has(settled))
+                for (var said : PartyList.split(typed.raw(settled)))
+                    read(settled, does, said, apart ? Offered.NO : Offered.AS_BEFORE, stood, parts, now);
+            if (apart)
+                for (var said : PartyList.split(typed.raw(offered)))
+                    read(offered, does, said, Offered.YES, stood, parts, now);
         }
         return List.copyOf(parts);
+    }
+
+    /// Whether what a list says is offered and no more.
+    private enum Offered {
+        YES,
+        NO,
+        AS_BEFORE
     }
 
     private void read(
             Field field,
             Activity.Does does,
             String said,
+            Offered offered,
             List<Undertaking.Part> stood,
             List<Undertaking.Part> parts,
             Instant now) {
@@ -91,8 +98,8 @@ record PartReading(Typed typed, Holding plan) {
                 .anyMatch(part -> part.does() == does && part.partyId().equals(party)))
             typed.wrong(field, "part.twice");
         var was = was(stood, party, does);
-        parts.add(new Undertaking.Part(
-                was == null ? Ids.at(now) : was.id(), party, does, was != null && was.offered(), what));
+        var only = offered == Offered.AS_BEFORE ? was != null && was.offered() : offered == Offered.YES;
+        parts.add(new Undertaking.Part(was == null ? Ids.at(now) : was.id(), party, does, only, what));
     }
 
     private static Undertaking.@Nullable Part was(List<Undertaking.Part> stood, UUID party, Activity.Does does) {

@@ -31,6 +31,7 @@ final class TakenUp {
                 recorded.plan().textOfGoalsId(),
                 null,
                 recorded.plan().id(),
+                null,
                 recorded.plan().textId() == null ? recorded.plan().meetingId() : null,
                 goals,
                 List.of(),

@@ -36,6 +36,8 @@ class FrontPages {
         for (var one : origins.texts(dialogue))
             choices.add(new Form.Choice(
                     "text:" + one.negotiation(), here.say("living.origin.text", one.symbol() + " " + one.title())));
+        for (var one : origins.kept(dialogue))
+            choices.add(new Form.Choice("plan:" + one.slug(), here.say("living.origin.plan", one.label())));
         for (var one : origins.recorded(dialogue))
             choices.add(new Form.Choice(
                     "recorded:" + one.plan().slug(),

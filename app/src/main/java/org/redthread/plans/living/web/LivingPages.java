@@ -162,6 +162,7 @@ class LivingPages {
         if (plan.meetingId() != null) knots.add(new Knot("meeting", plan.meetingId()));
         if (plan.textId() != null) knots.add(new Knot("text", plan.textId()));
         if (plan.negotiationId() != null) knots.add(new Knot("draft", plan.negotiationId()));
+        if (plan.followsId() != null) knots.add(new Knot(LivingPlan.KNOT, plan.followsId()));
         if (plan.recordedId() != null) knots.add(new Knot("plan", plan.recordedId()));
         versions.stream()
                 .map(Version::endorsedAt)

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Dialogue;
+import org.redthread.plans.Activity;
+import org.redthread.plans.living.Field;
 import org.redthread.plans.living.Item;
 import org.redthread.plans.living.LivingPlan;
 import org.redthread.plans.living.Undertaking;
@@ -63,6 +65,13 @@ public record PlanItemPage(
                         Arrays.stream(Undertaking.State.values())
                                 .map(state -> new Form.Choice(state.name(), here.say("plans.state." + state))))
                 .toList();
+    }
+
+    /// Whether anybody has only offered something in the activity, or something is wrong with who is said to have.
+    public boolean offersSomething() {
+        return Arrays.stream(Activity.Does.values())
+                .map(does -> Field.offered(does).key())
+                .anyMatch(key -> !form.value(key).isEmpty() || form.wrong(key));
     }
 
     private Stream<Form.Choice> none() {

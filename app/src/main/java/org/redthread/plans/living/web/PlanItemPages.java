@@ -159,7 +159,10 @@ class PlanItemPages {
         fields.put(Field.CURRENCY, each.currency());
         fields.put(Field.PROJECT, each.projectId());
         fields.put(Field.NOTE, each.note());
-        for (var does : Activity.Does.values()) fields.put(Field.valueOf(does.name()), parts(each, does, names));
+        for (var does : Activity.Does.values()) {
+            fields.put(Field.of(does), parts(each, does, false, names));
+            fields.put(Field.offered(does), parts(each, does, true, names));
+        }
         var typed = new TreeMap<String, String>();
         fields.forEach((field, value) -> typed.put(field.key(), value == null ? "" : value.toString()));
         typed.put("version", String.valueOf(each.version()));
@@ -167,9 +170,9 @@ class PlanItemPages {
     }
 
     /// The English names, which are read again when the form comes back.
-    private static String parts(Undertaking each, Activity.Does does, List<PartyName> names) {
+    private static String parts(Undertaking each, Activity.Does does, boolean offered, List<PartyName> names) {
         return each.parts().stream()
-                .filter(part -> part.does() == does)
+                .filter(part -> part.does() == does && part.offered() == offered)
                 .map(part -> names.stream()
                                 .filter(name -> name.party().equals(part.partyId()))
                                 .map(PartyName::english)
