@@ -3,6 +3,7 @@ package org.redthread.plans.annex;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.redthread.plans.KnowsProjects;
 import org.redthread.record.RecordFile;
 import org.springframework.boot.test.context.TestComponent;
@@ -16,7 +17,7 @@ class SampleProjects implements KnowsProjects {
     static final Project TOWER = project("tower", null);
     static final Project KILN = project("kiln", null);
 
-    private static Project project(String slug, LocalDate since) {
+    private static Project project(String slug, @Nullable LocalDate since) {
         return new Project(RecordFile.id("project", "rehearsal/" + slug), slug, "Sample " + slug, since);
     }
 
