@@ -3,6 +3,7 @@ package org.redthread.texts;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.redthread.thread.Knot;
 
 /// A text that was negotiated here is out and frozen. Heard after the commit by whoever carries out what it says.
 ///
@@ -30,5 +31,20 @@ public record TextPublished(
             String kind,
             String number,
             String words,
-            @Nullable UUID within) {}
+            @Nullable UUID within) {
+
+        /// What its knot is called.
+        public static final String KIND = "provision";
+
+        public Knot knot() {
+            return new Knot(KIND, id);
+        }
+
+        /// The knot of the place that holds it.
+        ///
+        /// @param text that of the text
+        public Knot holder(Knot text) {
+            return within == null ? text : new Knot(KIND, within);
+        }
+    }
 }

@@ -64,7 +64,7 @@ public class Gaps {
     /// @throws UnreadableAddress where there is no party, body or goal of the key
     public Choices choices(Asked asked, Here here) {
         var offered = new EnumMap<By, List<Choice>>(By.class);
-        for (var room : sifts)
+        for (var room : sifts.orderedStream().toList())
             offered.computeIfAbsent(room.by(), by -> new ArrayList<>())
                     .addAll(room.choices(asked.dialogue(), asked.keys().get(room.by()), here));
         var chosen = new EnumMap<By, Choice>(By.class);

@@ -258,7 +258,7 @@ class GapsTest {
             assertThat(CountedStatements.during(() -> assertThat(browser.get().uri("/ru/budapest-process" + address))
                             .hasStatusOk()))
                     .as(address)
-                    .isLessThanOrEqualTo(7);
+                    .isLessThanOrEqualTo(8);
     }
 
     @Test

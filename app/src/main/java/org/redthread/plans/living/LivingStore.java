@@ -1,5 +1,6 @@
 package org.redthread.plans.living;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,35 @@ class LivingStore {
                 .stream()
                 .map(json -> Rows.one(json, LivingPlan.class))
                 .toList();
+    }
+
+    /// A goal as gaps are sifted by it.
+    record Sought(UUID plan, String slug, String label, int number, String title) {}
+
+    /// Goals of the latest plans that there were on a day, the latest plan first.
+    ///
+    /// @param asked the slug of a plan that is among them however long ago it was begun; empty for none
+    List<Sought> goals(UUID dialogue, LocalDate asOf, String asked, int latest) {
+        return db.sql("""
+                        with standing as (
+                            select p.id, p.slug, concat_ws(' ', p.symbol, p.title) as label,
+                                   row_number() over (order by p.begun_at desc, p.id) as place
+                              from plans.living p
+                             where p.dialogue_id = :dialogue and (p.begun_at at time zone p.zone)::date <= :asOf
+                               and exists (select from plans.goal g where g.plan_id = p.id)
+                        )
+                        select p.id as plan, p.slug, p.label, g.number, g.title
+                          from standing p
+                          join plans.goal g on g.plan_id = p.id
+                         where p.place <= :latest or p.slug = :asked
+                         order by p.place, g.number
+                        """)
+                .param("dialogue", dialogue)
+                .param("asOf", asOf)
+                .param("latest", latest)
+                .param("asked", asked)
+                .query(Sought.class)
+                .list();
     }
 
     /// Holds the plan for the rest of the transaction: two who change it at once come one after the other.

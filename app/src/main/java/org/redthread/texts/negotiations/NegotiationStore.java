@@ -148,9 +148,7 @@ class NegotiationStore {
                 insert into texts.provision
                 select p.*
                   from jsonb_populate_recordset(null::texts.provision, :rows::jsonb) p
-                """)
-                .param("rows", Rows.json(Provisions.rows(version.dialogueId(), version.id(), words)))
-                .update();
+                """).param("rows", Rows.json(Provisions.rows(version, words))).update();
     }
 
     void keepFile(UUID version, String name, byte[] docx) {
@@ -166,6 +164,21 @@ class NegotiationStore {
                 .param("version", version)
                 .query(byte[].class)
                 .optional();
+    }
+
+    /// Texts of a dialogue that were not looked at yet when the house started, the oldest first.
+    List<UUID> unhung(UUID dialogue) {
+        return db.sql(
+                        "select id from texts.negotiation where dialogue_id = :dialogue and hung is null order by begun_at")
+                .param("dialogue", dialogue)
+                .query(UUID.class)
+                .list();
+    }
+
+    void hung(UUID negotiation) {
+        db.sql("update texts.negotiation set hung = true where id = :id")
+                .param("id", negotiation)
+                .update();
     }
 
     boolean undo(UUID version, Instant at) {

@@ -21,6 +21,7 @@ import org.redthread.web.NoSuchPage;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
@@ -121,8 +122,9 @@ public class Negotiations {
             var field = Broken.by(e).contains("symbol") ? "symbol" : "title";
             return new Outcome.NotDone(new Findings().add(field, "negotiations." + field + ".taken"));
         }
-        keep(text, 0, text.language(), null, null, lineal(text, handed));
-        ties.hold(text, text.state(), before(text));
+        var words = lineal(text, handed);
+        keep(text, 0, text.language(), null, null, words);
+        ties.hold(text, text.state(), before(text), words.words());
         tell(text, "negotiations.begun", text.state());
         return new Outcome.Done(store.find(dialogue.id(), text.slug()).orElseThrow());
     }
@@ -211,6 +213,7 @@ public class Negotiations {
         var now = store.all(List.of(text.id())).getFirst();
         if (!now.state().isNegotiated() || !now.current().id().equals(base.id())) return Optional.empty();
         var made = keep(now, base.number() + 1, text.language(), round, null, handed);
+        ties.hold(now, now.state(), before(now), handed.words());
         tell(text, "negotiations.revised", text.state());
         return Optional.of(made);
     }
@@ -225,6 +228,7 @@ public class Negotiations {
                 || version.number() == 0
                 || !now.current().id().equals(version.id())) return false;
         if (!store.undo(version.id(), clock.instant())) return false;
+        hang(store.all(List.of(text.id())).getFirst());
         tell(text, "negotiations.undone", text.state());
         return true;
     }
@@ -252,7 +256,7 @@ public class Negotiations {
 
     private boolean moved(Negotiated text, State to, int version) {
         if (!store.move(text, to, version)) return false;
-        ties.hold(text, to, before(text));
+        ties.hold(text, to, before(text), store.words(text.current().id()));
         tell(text, "negotiations.moved", to);
         events.publishEvent(new NegotiationMoved(text.dialogueId(), text.id(), text.state(), to));
         return true;
@@ -261,6 +265,29 @@ public class Negotiations {
     /// Opens the versions before the published one to everybody, or closes them; before publication.
     public void openHistory(Negotiated text, boolean open) {
         store.openHistory(text, open);
+    }
+
+    private void hang(Negotiated text) {
+        ties.hold(text, text.state(), before(text), store.words(text.current().id()));
+    }
+
+    /// Texts of a dialogue that may not hang on the thread as they stand, since they were begun before it was told of
+    /// them or since the last start of the house.
+    @Transactional(readOnly = true)
+    public List<Negotiated> unhung(Dialogue dialogue) {
+        return all(store.unhung(dialogue.id()));
+    }
+
+    /// Hangs a text on the thread as it stands now, once for good: from then on it is hung whenever it changes.
+    ///
+    /// @return empty where somebody was faster, or the reader does not keep it
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Negotiated> hangAgain(Negotiated text) {
+        if (!store.hold(text.id())) return Optional.empty();
+        var now = store.all(List.of(text.id())).stream().findFirst();
+        now.ifPresent(this::hang);
+        store.hung(text.id());
+        return now;
     }
 
     private Version keep(

@@ -1,13 +1,9 @@
 package org.redthread.texts.publication;
 
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.redthread.redline.json.TextJson;
-import org.redthread.sql.Rows;
-import org.redthread.texts.TextPublished;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,31 +50,5 @@ class PublicationStore {
                 .param("checksum", published.checksum())
                 .param("words", TextJson.write(published.words()))
                 .update();
-    }
-
-    /// A provision as it is called on the thread.
-    record Row(UUID dialogueId, UUID negotiationId, UUID id, String identity, String label) {}
-
-    void add(UUID dialogue, UUID negotiation, List<TextPublished.Provision> provisions) {
-        var rows = provisions.stream()
-                .map(one -> new Row(dialogue, negotiation, one.id(), one.identity(), Publications.label(one)))
-                .toList();
-        db.sql("""
-                insert into texts.published_provision
-                select p.*
-                  from jsonb_populate_recordset(null::texts.published_provision, :rows::jsonb) p
-                """).param("rows", Rows.json(rows)).update();
-    }
-
-    /// Of whatever text.
-    List<Row> provisions(Collection<UUID> ids) {
-        return db.sql("""
-                        select dialogue_id, negotiation_id, id, identity, label
-                          from texts.published_provision
-                         where id = any(:ids)
-                        """)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(Row.class)
-                .list();
     }
 }

@@ -19,12 +19,10 @@ import org.redthread.thread.Threads;
 import org.redthread.thread.Tie;
 import org.springframework.stereotype.Component;
 
-/// Ties a published text to what it comes from and to its own provisions. Before it is published nothing of it is tied,
-/// so that no trace leads an outsider to it.
+/// Ties a published text to what it comes from and to its own provisions, for everybody. Before it is published it is
+/// tied for those alone who may know of it, so that no trace leads an outsider to it.
 @Component
 class PublicationTies {
-
-    static final String PROVISION = "provision";
 
     private final Threads threads;
     private final Texts texts;
@@ -42,14 +40,7 @@ class PublicationTies {
         if (meeting == null) tie(LinkKind.PART_OF, text.knot(), new Knot("dialogue", dialogue.id()), since);
         else tie(LinkKind.DECIDED_AT, text.knot(), new Knot("meeting", meeting), since);
         follows(dialogue, text, since);
-        for (var provision : provisions) {
-            var within = provision.within();
-            tie(
-                    LinkKind.PART_OF,
-                    new Knot(PROVISION, provision.id()),
-                    within == null ? text.knot() : new Knot(PROVISION, within),
-                    since);
-        }
+        for (var provision : provisions) tie(LinkKind.PART_OF, provision.knot(), provision.holder(text.knot()), since);
     }
 
     /// Of two texts of one kind the later takes the place of the earlier; of two kinds the one went into the other.

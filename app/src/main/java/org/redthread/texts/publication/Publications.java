@@ -3,23 +3,17 @@ package org.redthread.texts.publication;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.redthread.access.Access;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.ledger.Deed;
 import org.redthread.ledger.Ledger;
 import org.redthread.parties.Parties;
 import org.redthread.parties.PartyName;
-import org.redthread.record.RecordFile;
-import org.redthread.redline.text.Block;
 import org.redthread.redline.text.Identity;
-import org.redthread.redline.text.Kind;
 import org.redthread.redline.text.Text;
-import org.redthread.redline.text.Wording;
 import org.redthread.texts.TextPublished;
 import org.redthread.texts.endorsement.Endorsement;
 import org.redthread.texts.endorsement.Endorsements;
@@ -39,8 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Publications {
-
-    private static final int LONGEST_LABEL = 120;
 
     private final PublicationStore store;
     private final Negotiations negotiations;
@@ -150,8 +142,7 @@ public class Publications {
                 access.reader().label(),
                 Provisions.checksum(words),
                 words));
-        var provisions = provisions(text, words);
-        store.add(dialogue.id(), text.id(), provisions);
+        var provisions = Provisions.of(text, words);
         ties.tie(dialogue, text, endorsement, provisions);
         tell(text, "publication.published", State.PUBLISHED);
         events.publishEvent(event(dialogue, text, provisions));
@@ -191,48 +182,6 @@ public class Publications {
         var at = position.at();
         return new Annotated.Note(
                 new Identity("note-" + name.key()), at == null ? null : new Identity(at), words + sign);
-    }
-
-    /// Every place of the text that says something and can be pointed at: notes and frames are none.
-    static List<TextPublished.Provision> provisions(Negotiated text, Text words) {
-        var provisions = new ArrayList<TextPublished.Provision>();
-        var ids = new HashMap<Identity, UUID>();
-        for (var block : words.blocks()) {
-            var said = block.wording().text().replace(String.valueOf(Wording.OBJECT), "");
-            if (block.kind().isFrame() || block.kind() == Kind.NOTE || said.isBlank()) continue;
-            var id = RecordFile.id("provision", text.id() + "/" + block.id().value());
-            ids.put(block.id(), id);
-            var within =
-                    holder(words, block).map(parent -> ids.get(parent.id())).orElse(null);
-            provisions.add(new TextPublished.Provision(
-                    id,
-                    block.id().value(),
-                    block.kind().name(),
-                    block.typed() ? "" : block.number(),
-                    said.strip(),
-                    within));
-        }
-        return provisions;
-    }
-
-    /// What a place stands in. A heading stands in no provision, however deep it is set.
-    private static Optional<Block> holder(Text words, Block block) {
-        var holder = words.parent(block.id());
-        while (heads(block) && holder.isPresent() && !heads(holder.get()))
-            holder = words.parent(holder.get().id());
-        return holder;
-    }
-
-    private static boolean heads(Block block) {
-        return block.kind() == Kind.HEADING || block.kind() == Kind.PART;
-    }
-
-    /// As it is called on the thread: its number and the beginning of its words.
-    static String label(TextPublished.Provision provision) {
-        var label = (provision.number() + " " + provision.words())
-                .replaceAll("\\s+", " ")
-                .strip();
-        return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL) + "…";
     }
 
     private void tell(Negotiated text, String act, State seen) {

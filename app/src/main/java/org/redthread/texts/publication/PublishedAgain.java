@@ -9,6 +9,7 @@ import org.redthread.texts.PublishedTexts;
 import org.redthread.texts.TextPublished;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.negotiations.Negotiations;
+import org.redthread.texts.negotiations.Provisions;
 import org.redthread.texts.negotiations.State;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +51,6 @@ class PublishedAgain implements PublishedTexts {
 
     private Optional<TextPublished> said(Dialogue dialogue, Negotiated text) {
         return store.find(text.id())
-                .map(published -> Publications.event(dialogue, text, Publications.provisions(text, published.words())));
+                .map(published -> Publications.event(dialogue, text, Provisions.of(text, published.words())));
     }
 }

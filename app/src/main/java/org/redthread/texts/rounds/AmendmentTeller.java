@@ -3,9 +3,12 @@ package org.redthread.texts.rounds;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Access;
@@ -23,6 +26,10 @@ import org.springframework.stereotype.Component;
 class AmendmentTeller implements KnotTeller {
 
     private static final int LONGEST = 90;
+
+    /// Where a party finds its own proposals and those that it was shown.
+    private static final Pattern PLACE = Pattern.compile(
+            "/[a-z0-9-]+/negotiations/[a-z0-9-]+/rounds/\\d+/proposals#e-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     private final ProposalKnotStore store;
     private final Access access;
@@ -57,6 +64,21 @@ class AmendmentTeller implements KnotTeller {
 
     private boolean mayKnow(UUID dialogue) {
         return access.may(RoundAction.COVER, dialogue) || access.may(RoundAction.REPLY, dialogue);
+    }
+
+    @Override
+    public Optional<Knot> at(String inside, Here here) {
+        var place = PLACE.matcher(inside);
+        return place.matches()
+                ? Optional.of(new Knot(ProposalTies.AMENDMENT, UUID.fromString(place.group(1))))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Knot> named(String kind, String words, UUID dialogue, Here here) {
+        return store.saying(words, dialogue).stream()
+                .map(id -> new Knot(kind, id))
+                .toList();
     }
 
     private static String label(ProposalKnotStore.Proposed one) {

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProposalKnotStore {
 
+    private static final int MOST = 50;
+
     private final JdbcClient db;
 
     ProposalKnotStore(JdbcClient db) {
@@ -51,6 +53,25 @@ class ProposalKnotStore {
             String becomes,
             String reason,
             @Nullable Instant handedInAt) {}
+
+    /// Those handed in whose wording or reason holds the words, whatever their capitals, the latest first; a few of
+    /// many.
+    List<UUID> saying(String words, UUID dialogue) {
+        return db.sql("""
+                        select coalesce(edit_id, id) as knot
+                          from texts.proposal
+                         where dialogue_id = :dialogue and state = 'SUBMITTED'
+                           and position(lower(:words) in lower(concat_ws(' ', was, becomes, reason))) > 0
+                         group by knot
+                         order by max(drafted_at) desc
+                         limit :most
+                        """)
+                .param("words", words)
+                .param("dialogue", dialogue)
+                .param("most", MOST)
+                .query(UUID.class)
+                .list();
+    }
 
     List<Proposed> all(Collection<UUID> ids) {
         return db.sql("""

@@ -1,9 +1,9 @@
 package org.redthread.thread.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redthread.thread.Gap;
@@ -37,14 +37,18 @@ record GapTelling(Here here, GapQuestion question, Gaps.Choices choices) {
     }
 
     private List<GapsPage.Scale> scales(Gaps.Answer answer) {
-        var texts = new LinkedHashMap<String, List<GapsPage.Goal>>();
-        for (var goal : choices.of(By.GOAL))
-            texts.computeIfAbsent(Objects.requireNonNullElse(goal.within(), ""), text -> new ArrayList<>())
-                    .add(new GapsPage.Goal(
-                            goal.label(), goal.inside(), answer.under(goal), question.under(goal.key())));
-        return texts.entrySet().stream()
-                .map(text -> GapsPage.Scale.of(text.getKey(), List.copyOf(text.getValue())))
-                .toList();
+        var held = choices.of(By.GOAL).stream()
+                .collect(Collectors.groupingBy(Choice::id, LinkedHashMap::new, Collectors.toList()));
+        return held.values().stream().map(goals -> scale(goals, answer)).toList();
+    }
+
+    private GapsPage.Scale scale(List<Choice> goals, Gaps.Answer answer) {
+        return GapsPage.Scale.of(
+                Objects.requireNonNullElse(goals.getFirst().within(), ""),
+                goals.stream()
+                        .map(goal -> new GapsPage.Goal(
+                                goal.label(), goal.inside(), answer.under(goal), question.under(goal.key())))
+                        .toList());
     }
 
     GapPage page(Gap gap, int number, GapsOf.Found found) {

@@ -17,8 +17,23 @@ import org.redthread.web.Here;
 record Tying(Here here, HandTies.Stand stand) {
 
     /// Kinds whose rooms look for words in their labels.
-    private static final List<String> SOUGHT =
-            List.of("goal", "text", "meeting", "activity", "plan", "project", "document", "party", "body");
+    private static final List<String> SOUGHT = List.of(
+            "goal",
+            "text",
+            "draft",
+            "provision",
+            "amendment",
+            "meeting",
+            "activity",
+            "plan",
+            "living-plan",
+            "plan-goal",
+            "action-point",
+            "undertaking",
+            "project",
+            "document",
+            "party",
+            "body");
 
     TiesPage page(Form form, String among, String words, Map<Knot, Told> found) {
         var inside = stand.knot().inside();

@@ -120,6 +120,36 @@ class LivingPagesTest {
     }
 
     @Test
+    void goals_of_a_living_plan_are_among_those_that_gaps_are_sifted_by_for_whoever_reads_it() {
+        var draft =
+                keeper.changed(keeper.aPlan(), activity("One", Field.GOALS, "1"), activity("Two", Field.GOALS, "1"));
+        var key = "plans/" + draft.slug() + "/1";
+        assertThat(rehearsal.open("poland", "/gaps")).hasStatusOk().bodyText().doesNotContain(key);
+        assertThat(rehearsal.open("poland", "/gaps?goal=" + key)).hasStatus(400);
+        var plan = keeper.running(draft);
+        for (var reader : List.of("poland", "secretariat"))
+            assertThat(rehearsal.open(reader, "/gaps"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("value=\"" + key + "\"", plan.inside() + "#goal-1", "1. Return");
+        assertThat(rehearsal.open("poland", "/gaps/under-goal?goal=" + key))
+                .hasStatusOk()
+                .bodyText()
+                .contains("One", "Two");
+        assertThat(rehearsal.open("poland", "/gaps/no-host?goal=" + key))
+                .hasStatusOk()
+                .bodyText()
+                .contains("One", "Two");
+        assertThat(rehearsal.open(null, "/gaps")).bodyText().doesNotContain(key);
+        var session = rehearsal.enter("poland");
+        for (var page : List.of("/gaps", "/gaps?goal=" + key, "/gaps/no-host?goal=" + key))
+            assertThat(CountedStatements.during(
+                            () -> assertThat(rehearsal.openAgain(session, page)).hasStatusOk()))
+                    .as(page)
+                    .isLessThanOrEqualTo(10);
+    }
+
+    @Test
     void every_figure_and_every_filter_opens_a_list_of_that_length() {
         var plan = keeper.running(keeper.changed(
                 keeper.aPlan(),
