@@ -37,7 +37,8 @@ class AnsweredTwiceTest {
                         Map.of("version", "0", "words", "We thank you, and <cannot> this year")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("meanwhile", "Not taken: Decline it", "We thank you, and &lt;cannot&gt; this year")
+                .contains("meanwhile", "Not taken: Decline it", "id=\"late-words\"")
+                .contains("We thank you, and &lt;cannot&gt; this year")
                 .as("where it stands, with what can be said now")
                 .contains("Welcome", "/kept\"");
         assertThat(rehearsal.send("secretariat", at + "/accepted", accepting(offer, "Come in")))
