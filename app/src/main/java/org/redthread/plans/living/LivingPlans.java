@@ -173,7 +173,7 @@ public class LivingPlans {
     }
 
     private Outcome revised(LivingPlan before, List<Change> changes) {
-        if (before.state() == State.CLOSED)
+        if (before.state().rests())
             return new Outcome.NotDone(
                     new Findings().add("", "living.found.closed"),
                     changes.stream().map(change -> new Findings()).toList());

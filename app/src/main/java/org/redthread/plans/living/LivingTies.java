@@ -28,7 +28,7 @@ class LivingTies {
     }
 
     void tie(LivingPlan plan) {
-        if (plan.state() == State.DRAFT) return;
+        if (plan.state().isDraft()) return;
         var ties = new LinkedHashMap<String, Tie>();
         versions.published(List.of(plan.id())).forEach(frozen -> new Tying(frozen, Circle.PUBLIC, ties).all());
         new Tying(plan, Circle.dialogue(plan.dialogueId()), ties).all();

@@ -44,7 +44,7 @@ public class Origins {
     /// Plans kept here that left their draft, the newest first.
     public List<LivingPlan> kept(Dialogue dialogue) {
         return living.of(dialogue).stream()
-                .filter(plan -> plan.state() != State.DRAFT)
+                .filter(plan -> !plan.state().isDraft())
                 .toList();
     }
 

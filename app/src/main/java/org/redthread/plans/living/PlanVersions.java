@@ -122,7 +122,7 @@ public class PlanVersions {
         findings.addIf(on == null, "on", "living.found.day.no");
         findings.addIf(
                 on != null && on.isAfter(LocalDate.now(clock.withZone(plan.zone()))), "on", "living.found.day.ahead");
-        findings.addIf(plan.state() == State.DRAFT, "", "living.found.version.draft");
+        findings.addIf(plan.state().isDraft(), "", "living.found.version.draft");
         findings.addIf(
                 meeting != null
                         && meetings.of(plan.dialogueId()).stream()
@@ -143,7 +143,7 @@ public class PlanVersions {
     public Findings publish(LivingPlan plan, Version version) {
         access.require(LivingAction.KEEP, plan.dialogueId());
         var findings = new Findings();
-        findings.addIf(plan.state() == State.DRAFT, "", "living.found.version.draft");
+        findings.addIf(plan.state().isDraft(), "", "living.found.version.draft");
         if (!findings.isEmpty()) return findings;
         if (!store.publish(plan, version.id(), clock.instant(), access.reader().label()))
             return findings.add("", "living.found.version.published");

@@ -12,20 +12,33 @@ public enum State {
     /// Carried out; all of the dialogue read it as it stands.
     RUNNING,
     /// Carried out, or given up. It can be taken up again.
-    CLOSED;
+    CLOSED,
+    /// A draft that came to nothing: known to no more people than it was before.
+    GIVEN_UP;
 
     public Set<State> next() {
         return switch (this) {
-            case DRAFT -> Set.of(RUNNING, CLOSED);
+            case DRAFT -> Set.of(RUNNING, GIVEN_UP);
             case RUNNING -> Set.of(CLOSED);
             case CLOSED -> Set.of(RUNNING);
+            case GIVEN_UP -> Set.of(DRAFT);
         };
+    }
+
+    /// Whether all of it is still a matter of the office.
+    public boolean isDraft() {
+        return this == DRAFT || this == GIVEN_UP;
+    }
+
+    /// Whether nothing in it changes.
+    public boolean rests() {
+        return this == CLOSED || this == GIVEN_UP;
     }
 
     /// Who may read what such a plan holds now. A published version is read by everybody.
     public Set<String> circles(UUID dialogue) {
         return switch (this) {
-            case DRAFT -> Set.of(Circle.role(Role.SECRETARIAT, dialogue), Circle.role(Role.CHAIR, dialogue));
+            case DRAFT, GIVEN_UP -> Set.of(Circle.role(Role.SECRETARIAT, dialogue), Circle.role(Role.CHAIR, dialogue));
             case RUNNING, CLOSED -> Set.of(Circle.dialogue(dialogue));
         };
     }
@@ -35,7 +48,7 @@ public enum State {
         return switch (this) {
             case DRAFT -> "open";
             case RUNNING -> "now";
-            case CLOSED -> "tied";
+            case CLOSED, GIVEN_UP -> "tied";
         };
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.plans.living.Door;
 import org.redthread.plans.living.LivingPlan;
-import org.redthread.plans.living.State;
 import org.redthread.web.Here;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,7 @@ class OfferDoor implements Door.Opens {
 
     @Override
     public List<Door> of(LivingPlan plan, Dialogue dialogue, Here here) {
-        if (plan.state() == State.DRAFT) return List.of();
+        if (plan.state().isDraft()) return List.of();
         var now = clock.instant();
         var open = offers.under(plan).stream()
                 .filter(placed -> placed.standsOn(here, now).orElse(Standing.DRAFT) == Standing.OPEN)

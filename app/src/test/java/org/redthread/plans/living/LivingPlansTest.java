@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -306,6 +307,22 @@ class LivingPlansTest {
         var late = keeper.as(Role.SECRETARIAT, () -> plans.move(closed.plan(), State.RUNNING, plan.version()));
         assertThat(late).as("seen before it was closed").isInstanceOf(LivingPlans.Outcome.NotDone.class);
         keeper.running(closed.plan());
+    }
+
+    @Test
+    void a_draft_that_is_given_up_stays_with_the_office_and_can_be_taken_up_again() {
+        var plan = keeper.aPlan();
+        var refused = keeper.as(Role.SECRETARIAT, () -> plans.move(plan, State.CLOSED, plan.version()));
+        assertThat(refused).as("what nobody carried out").isInstanceOf(LivingPlans.Outcome.NotDone.class);
+        var given = ((LivingPlans.Outcome.Done)
+                        keeper.as(Role.SECRETARIAT, () -> plans.move(plan, State.GIVEN_UP, plan.version())))
+                .plan();
+        assertThat(seen(Role.SECRETARIAT, given)).containsExactly(given);
+        for (var other : Arrays.asList(Role.FOCAL_POINT, Role.DONOR, Role.ORGANISATION, null))
+            assertThat(seen(other, given)).as("%s", other).isEmpty();
+        assertThat(keeper.refused(given, aGoal("3", "Late"))).containsExactly("");
+        var again = keeper.as(Role.SECRETARIAT, () -> plans.move(given, State.DRAFT, given.version()));
+        assertThat(again).isInstanceOf(LivingPlans.Outcome.Done.class);
     }
 
     @Test

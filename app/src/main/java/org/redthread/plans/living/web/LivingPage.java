@@ -53,7 +53,7 @@ public record LivingPage(
 
     /// Whether the reader may change what he looks at.
     public boolean changes() {
-        return keeps && shown == null && plan.state() != State.CLOSED;
+        return keeps && shown == null && !plan.state().rests();
     }
 
     public Overview<Undertaking> overview() {
