@@ -242,7 +242,7 @@ class DocumentsTest {
                 .contains("another kind of file than the one that is inside", "value=\"Kept\"");
         assertThat(handIn(secretariat, "A", "", "PUBLIC", file("meeting.ics", bytes("BEGIN:VCALENDAR\r\n"))))
                 .hasStatus(303);
-        for (var title : List.of("", " ", "x".repeat(10_000), "nul\u0000", "right\u202Eleft"))
+        for (var title : List.of("", " ", "x".repeat(10_000), "bell\u0007", "right\u202Eleft"))
             assertThat(handIn(secretariat, title, "", "PUBLIC", pdf("a.pdf"))).hasStatus(422);
         for (var symbol : List.of("bp/som", "BP/SOM/'; drop table", "ВР/SOM/1", "BP", "BP/" + "9".repeat(10_000)))
             assertThat(handIn(secretariat, "A", symbol, "PUBLIC", pdf("a.pdf")))
@@ -251,6 +251,18 @@ class DocumentsTest {
                     .contains("A symbol is written in Latin capitals");
         assertThat(handIn(secretariat, "'; drop table documents.document; --", "", "PUBLIC", pdf("../../etc/x.pdf")))
                 .hasStatus(303);
+    }
+
+    @Test
+    void the_character_nul_is_taken_out_of_a_title() {
+        var secretariat = enter("secretariat");
+        var taken = handIn(secretariat, "With\u0000out", "", "PUBLIC", pdf("a.pdf"));
+        assertThat(taken).hasStatus(303);
+        assertThat(browser.get()
+                        .uri(String.valueOf(taken.getResponse().getRedirectedUrl()))
+                        .cookie(secretariat))
+                .bodyText()
+                .contains(">Without</bdi></h1>");
     }
 
     @Test
