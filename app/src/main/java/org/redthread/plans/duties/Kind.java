@@ -15,31 +15,41 @@ enum Kind {
     /// The party answers for an activity that has a date.
     CARRY_OUT("/plans/%1$s#activity-%3$d"),
 
-    ANSWER("/offers/%2$s#say-accepted", Role.SECRETARIAT),
+    ANSWER("/offers/%2$s#say-accepted", Whose.SECRETARIAT),
     /// The date of an accepted offer has just passed, and nobody said whether it was kept.
-    TELL("/offers/%2$s#say-kept", Role.SECRETARIAT),
+    TELL("/offers/%2$s#say-kept", Whose.SECRETARIAT),
     /// The last time of an activity is over, and nobody said what came of it.
-    FOLLOW_UP("/plans/%1$s/activities/%2$s", Role.SECRETARIAT),
+    FOLLOW_UP("/plans/%1$s/activities/%2$s", Whose.SECRETARIAT),
     /// A draft began by itself when a text was published.
-    OPEN("/plans/%1$s#move", Role.SECRETARIAT),
-    ENDORSE("/plans/%1$s/versions/%3$d#endorse", Role.SECRETARIAT),
-    PUBLISH("/plans/%1$s/versions/%3$d#endorse", Role.SECRETARIAT);
+    OPEN("/plans/%1$s#move", Whose.SECRETARIAT),
+    ENDORSE("/plans/%1$s/versions/%3$d#endorse", Whose.SECRETARIAT),
+    PUBLISH("/plans/%1$s/versions/%3$d#endorse", Whose.SECRETARIAT);
 
-    private final String place;
-    private final List<Role> roles;
+    private enum Whose {
+        PARTY(Role.FOCAL_POINT, Role.ORGANISATION, Role.DONOR),
+        SECRETARIAT(Role.SECRETARIAT);
 
-    /// For whoever acts for a party.
-    Kind(String place) {
-        this(place, Role.FOCAL_POINT, Role.ORGANISATION, Role.DONOR);
+        private final List<Role> roles;
+
+        Whose(Role... roles) {
+            this.roles = List.of(roles);
+        }
     }
 
-    Kind(String place, Role... roles) {
+    private final String place;
+    private final Whose whose;
+
+    Kind(String place) {
+        this(place, Whose.PARTY);
+    }
+
+    Kind(String place, Whose whose) {
         this.place = place;
-        this.roles = List.of(roles);
+        this.whose = whose;
     }
 
     List<Role> roles() {
-        return roles;
+        return whose.roles;
     }
 
     String inside(Waits waits) {

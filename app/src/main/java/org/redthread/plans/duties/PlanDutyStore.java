@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.redthread.access.Mandate;
+import org.redthread.desk.OwnMandates;
 import org.redthread.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -113,11 +114,7 @@ class PlanDutyStore {
                           from waiting w
                           join plan p on p.id = w.plan_id
                         """)
-                .param("dialogues", own.stream().map(Mandate::dialogue).toArray(UUID[]::new))
-                .param("parties", own.stream().map(Mandate::party).toArray(UUID[]::new))
-                .param(
-                        "submits",
-                        own.stream().map(mandate -> !mandate.draftsOnly()).toArray(Boolean[]::new))
+                .params(new OwnMandates(own).parameters())
                 .param("kept", kept.toArray(UUID[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(String.class)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.redthread.access.Mandate;
 import org.redthread.access.Role;
+import org.redthread.desk.OwnMandates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -108,11 +109,7 @@ class TextDutyStore {
                           from waiting w
                           join texts.negotiation n on n.id = w.negotiation_id
                         """)
-                .param("dialogues", own.stream().map(Mandate::dialogue).toArray(UUID[]::new))
-                .param("parties", own.stream().map(Mandate::party).toArray(UUID[]::new))
-                .param(
-                        "submits",
-                        own.stream().map(mandate -> !mandate.draftsOnly()).toArray(Boolean[]::new))
+                .params(new OwnMandates(own).parameters())
                 .param(
                         "states",
                         own.stream()
