@@ -10,6 +10,7 @@ import org.redthread.dialogues.Dialogue;
 import org.redthread.parties.Parties;
 import org.redthread.redline.Unreadable;
 import org.redthread.redline.compile.RoundPapers;
+import org.redthread.redline.tongue.Tongue;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.negotiations.Negotiations;
 import org.redthread.texts.rounds.Round;
@@ -108,8 +109,9 @@ public class Consolidations {
     }
 
     /// @param consolidation that the reader may see now
+    /// @param tongue in which it says what is not the text's
     /// @throws Unreadable where the Word file of the version does not say what the version does
-    public byte[] paper(Consolidation consolidation, Paper paper) throws Unreadable {
+    public byte[] paper(Consolidation consolidation, Paper paper, Tongue tongue) throws Unreadable {
         var text = consolidation.text();
         var version = text.version(consolidation.round().versionId()).orElseThrow(() -> new NoSuchPage("page"));
         var compilation = consolidation.compilation();
@@ -117,6 +119,6 @@ public class Consolidations {
         var papers = file.isPresent()
                 ? RoundPapers.of(text.label(), file.get(), compilation)
                 : RoundPapers.of(text.label(), compilation);
-        return paper.of(papers, consolidation.rulings());
+        return paper.of(papers.in(tongue), consolidation.rulings());
     }
 }

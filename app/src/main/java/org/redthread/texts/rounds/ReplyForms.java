@@ -15,7 +15,9 @@ import org.redthread.redline.text.Kind;
 import org.redthread.redline.text.Label;
 import org.redthread.redline.text.Text;
 import org.redthread.redline.text.Wording;
+import org.redthread.redline.tongue.Tongue;
 import org.redthread.redline.word.TextDocument;
+import org.redthread.texts.Spoken;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.negotiations.Negotiations;
 import org.redthread.web.BaseAddress;
@@ -95,7 +97,7 @@ public class ReplyForms {
         said.add(here.say("rounds.form.deadline", here.clocks().named(round.deadline(), round.zone())));
         said.add(here.say("rounds.form.how"));
         said.add(here.say("rounds.form.where", address));
-        var open = open(words);
+        var open = open(words, Spoken.by(here));
         said.add(open.isEmpty() ? here.say("rounds.form.open.none") : here.say("rounds.form.open", open));
         if (party != null && party.footnote() != null) said.add(party.sign() + " " + party.footnote());
         var blocks = new ArrayList<Block>();
@@ -111,10 +113,10 @@ public class ReplyForms {
     }
 
     /// The provisions in which words stand in brackets, as people call them.
-    private static String open(Text words) {
+    private static String open(Text words, Tongue tongue) {
         return words.blocks().stream()
                 .filter(block -> block.wording().text().contains("["))
-                .map(block -> Label.of(words, block.id()))
+                .map(block -> Label.of(words, block.id(), tongue))
                 .collect(Collectors.joining(", "));
     }
 

@@ -2,13 +2,19 @@ package org.redthread.texts.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redthread.PostgresConfiguration;
@@ -23,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @SpringBootTest(properties = "redthread.demo=true")
@@ -41,6 +48,9 @@ class ConsolidationTest {
             """;
 
     private static final Map<String, String> EARLY = Map.of("early", "true");
+
+    @Autowired
+    MockMvcTester browser;
 
     @Autowired
     Rehearsal rehearsal;
@@ -309,6 +319,46 @@ class ConsolidationTest {
                 .bodyText()
                 .contains("Agreed by all.", "It costs less.");
         assertThat(rehearsal.open("chair", page + "/papers/else.docx")).hasStatus(404);
+    }
+
+    @Test
+    void its_papers_speak_the_language_of_whoever_takes_them_away() {
+        rule("chair", "A3", "ACCEPTED", "Agreed by all.");
+        var read = new HashMap<String, String>();
+        for (var paper : List.of(Paper.TABLE_CSV, Paper.TABLE_HTML, Paper.TABLE_DOCX, Paper.COMPILATION, Paper.BRACKETED))
+            read.put(paper.file(), inRussian(paper));
+        for (var table : List.of("consolidation.csv", "consolidation.html", "consolidation.docx"))
+            assertThat(read.get(table))
+                    .as(table)
+                    .contains("Исходный текст", "Мотивы решения", "заменяет", "замечание", "принято", "Весь текст")
+                    .contains("Agreed by all.")
+                    .doesNotContain("Base text", "Reason given", "replaces", "accepted", "Whole text");
+        assertThat(read.get("consolidation.html")).contains("<html lang=\"ru\">", "Сводная таблица: ");
+        assertThat(read.get("compilation.docx"))
+                .contains("вариант 1 из 2, за него: ")
+                .doesNotContain("alternative", "held by");
+        propose("TUR", words("Profiles are", ""), "Not needed.");
+        assertThat(inRussian(Paper.BRACKETED)).contains("[исключить: ").doesNotContain("[delete: ");
+    }
+
+    /// The words of a paper, be it a text or a Word file.
+    private String inRussian(Paper paper) {
+        var content = browser.get()
+                .uri("/ru/rehearsal" + page + "/papers/" + paper.file())
+                .cookie(rehearsal.enter("secretariat"))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        if (!paper.file().endsWith(".docx")) return new String(content, StandardCharsets.UTF_8);
+        var words = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry())
+                if (part.getName().matches("word/(document|comments)[.]xml"))
+                    words.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words.toString();
     }
 
     private java.util.UUID propose(String party, Change change, String reason) {

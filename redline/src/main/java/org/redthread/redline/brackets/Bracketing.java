@@ -13,10 +13,13 @@ import org.redthread.redline.merge.Amendment;
 import org.redthread.redline.merge.Change;
 import org.redthread.redline.merge.Compilation;
 import org.redthread.redline.merge.Conflict;
+import org.redthread.redline.merge.Shown;
 import org.redthread.redline.text.Block;
 import org.redthread.redline.text.Identity;
 import org.redthread.redline.text.Label;
 import org.redthread.redline.text.Wording;
+import org.redthread.redline.tongue.Phrase;
+import org.redthread.redline.tongue.Tongue;
 
 /// Writes a compilation as negotiators do: what is disputed stands in brackets, what is proposed instead beside
 /// it with the names of those who want it, and who would rather have nothing there is named behind `delete`.
@@ -32,11 +35,13 @@ public final class Bracketing {
     private record Sign(int at, int rank, int reach, int order, Wording words) {}
 
     private final Compilation compilation;
+    private final Tongue tongue;
     private final Map<Identity, List<Sign>> signs = new LinkedHashMap<>();
     private final List<Change> places = new ArrayList<>();
 
-    private Bracketing(Compilation compilation) {
+    private Bracketing(Compilation compilation, Tongue tongue) {
         this.compilation = compilation;
+        this.tongue = tongue;
         var done = new HashSet<String>();
         var conflicts = new HashMap<String, Conflict>();
         compilation.conflicts().forEach(each -> conflicts.put(each.id(), each));
@@ -48,8 +53,15 @@ public final class Bracketing {
     }
 
     /// The bracketed text as changes to the base: they add words and blocks, and take none away.
+    ///
+    /// In English.
     public static List<Change> of(Compilation compilation) {
-        return new Bracketing(compilation).changes();
+        return of(compilation, Tongue.ENGLISH);
+    }
+
+    /// The same in a language; [Brackets] understands what is said in it.
+    public static List<Change> of(Compilation compilation, Tongue tongue) {
+        return new Bracketing(compilation, tongue).changes();
     }
 
     private List<Change> changes() {
@@ -79,21 +91,23 @@ public final class Bracketing {
             case Change.Place each -> place(each, by);
             case Change.Split each -> set(each.at(), each.cut(), Wording.of("[%s: ¶]".formatted(by)));
             case Change.Join each ->
-                set(each.at(), length(each.at()), Wording.of("[%s: join to the next]".formatted(by)));
+                set(each.at(), length(each.at()), Wording.of("[%s: %s]".formatted(by, tongue.say(Phrase.JOIN_NEXT))));
             case Change.Recast each ->
                 set(
                         each.at(),
                         length(each.at()),
-                        Wording.of("[%s: as %s, level %d]"
-                                .formatted(
-                                        by, each.kind().name().toLowerCase(java.util.Locale.ROOT), each.depth() + 1)));
+                        Wording.of("[%s: %s]".formatted(by, Shown.recast(each, tongue))));
             case Change.Adrift each -> adrift(each.at(), by, each.proposed());
         }
     }
 
-    private static Wording side(String by, Wording with) {
+    private Wording deleted(String by) {
+        return Wording.of("[%s: %s]".formatted(tongue.say(Phrase.DELETE), by));
+    }
+
+    private Wording side(String by, Wording with) {
         return with.isEmpty()
-                ? Wording.of("[delete: %s]".formatted(by))
+                ? deleted(by)
                 : Wording.of("[%s: ".formatted(by)).plus(with).plus(Wording.of("]"));
     }
 
@@ -103,8 +117,8 @@ public final class Bracketing {
         for (var each : conflict.alternatives()) {
             var by = String.join(", ", each.parties());
             if (inWords) sides.add(side(by, each.words()));
-            else if (each.act() == Act.DELETES) sides.add(Wording.of("[delete: %s]".formatted(by)));
-            else if (each.act() == Act.MOVES) sides.add(Wording.of("[%s: move]".formatted(by)));
+            else if (each.act() == Act.DELETES) sides.add(deleted(by));
+            else if (each.act() == Act.MOVES) sides.add(Wording.of("[%s: %s]".formatted(by, tongue.say(Phrase.MOVE))));
             else sides.add(Wording.of("[%s: %s]".formatted(by, each.words().text())));
         }
         var at = conflict.at();
@@ -128,7 +142,7 @@ public final class Bracketing {
         var said = all.stream().filter(id -> length(id) > 0).toList();
         if (said.isEmpty()) return;
         open(said.getFirst(), 0, Integer.MAX_VALUE);
-        close(said.getLast(), -1, length(said.getLast()), Wording.of("[delete: %s]".formatted(by)));
+        close(said.getLast(), -1, length(said.getLast()), deleted(by));
     }
 
     private void place(Change.Place place, String by) {
@@ -147,16 +161,18 @@ public final class Bracketing {
         if (!blocks.isEmpty()) places.add(new Change.Place(place.at(), blocks, Set.of(), place.notes()));
         for (var block : place.blocks())
             if (place.moved().contains(block.id()))
-                set(block.id(), length(block.id()), Wording.of("[%s: move to %s]".formatted(by, where(place))));
+                set(block.id(), length(block.id()), Wording.of("[%s: %s]".formatted(by, moved(place))));
     }
 
-    private String where(Change.Place place) {
+    private String moved(Change.Place place) {
         var at = place.at();
-        return at == null ? "the beginning" : "after " + Label.of(compilation.base(), at);
+        return at == null
+                ? tongue.say(Phrase.MOVE_FIRST)
+                : tongue.say(Phrase.MOVE_AFTER, Label.of(compilation.base(), at, tongue));
     }
 
     private void adrift(@org.jspecify.annotations.Nullable Identity at, String by, String proposed) {
-        var words = by.isEmpty() ? proposed : "[%s: %s]".formatted(by, proposed.isEmpty() ? "delete" : proposed);
+        var words = by.isEmpty() ? proposed : "[%s: %s]".formatted(by, proposed.isEmpty() ? tongue.say(Phrase.DELETE) : proposed);
         var home = at == null || length(at) == 0 ? firstWithWords() : at;
         if (home != null) set(home, length(home), Wording.of(words));
     }

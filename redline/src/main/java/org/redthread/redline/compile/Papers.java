@@ -12,6 +12,7 @@ import org.redthread.redline.brackets.Lines;
 import org.redthread.redline.merge.Settlement;
 import org.redthread.redline.table.Format;
 import org.redthread.redline.table.Table;
+import org.redthread.redline.tongue.Tongue;
 import org.redthread.redline.word.Markup;
 
 /// The papers of a drafting session, made from one compilation: file names and contents.
@@ -43,7 +44,7 @@ public final class Papers {
         var compilation = compiled.compilation();
         var notices = new ArrayList<String>();
         var markup = Markup.of(compiled.document().name(), compiled.document().content(), compilation.base());
-        new TrackedCompilation(compilation, markup).write();
+        new TrackedCompilation(compilation, markup, Tongue.ENGLISH).write();
         var made = new LinkedHashMap<String, Making>();
         made.put("compilation.docx", markup::bytes);
         var brackets = Bracketing.of(compilation);

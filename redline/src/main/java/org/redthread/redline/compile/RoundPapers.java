@@ -13,6 +13,8 @@ import org.redthread.redline.table.Format;
 import org.redthread.redline.table.Table;
 import org.redthread.redline.text.Identity;
 import org.redthread.redline.text.Text;
+import org.redthread.redline.tongue.Phrase;
+import org.redthread.redline.tongue.Tongue;
 import org.redthread.redline.word.Markup;
 import org.redthread.redline.word.TextDocument;
 
@@ -25,11 +27,18 @@ public final class RoundPapers {
     private final Document document;
     private final boolean written;
     private final Compilation compilation;
+    private final Tongue tongue;
 
-    private RoundPapers(Document document, boolean written, Compilation compilation) {
+    private RoundPapers(Document document, boolean written, Compilation compilation, Tongue tongue) {
         this.document = document;
         this.written = written;
         this.compilation = compilation;
+        this.tongue = tongue;
+    }
+
+    /// The same papers in a language; at first they are in English.
+    public RoundPapers in(Tongue tongue) {
+        return new RoundPapers(document, written, compilation, tongue);
     }
 
     /// Of a text that came as a Word file: its styles, images and pages are kept in every paper.
@@ -37,13 +46,13 @@ public final class RoundPapers {
     /// @param name what the document is called
     /// @param docx the document of the compilation's base, without tracked changes
     public static RoundPapers of(String name, byte[] docx, Compilation compilation) {
-        return new RoundPapers(new Document(name, docx), false, compilation);
+        return new RoundPapers(new Document(name, docx), false, compilation, Tongue.ENGLISH);
     }
 
     /// Of a text that was written on a page and has no document: one is made.
     public static RoundPapers of(String name, Compilation compilation) {
         var made = TextDocument.write(compilation.base()).content();
-        return new RoundPapers(new Document(name, made), true, compilation);
+        return new RoundPapers(new Document(name, made), true, compilation, Tongue.ENGLISH);
     }
 
     /// The base with everybody's tracked changes and comments; rejecting all gives the base.
@@ -65,18 +74,18 @@ public final class RoundPapers {
 
     private Markup tracked() throws Unreadable {
         var markup = Markup.of(document.name(), document.content(), compilation.base());
-        new TrackedCompilation(compilation, markup).write();
+        new TrackedCompilation(compilation, markup, tongue).write();
         return markup;
     }
 
     /// The text in brackets, as negotiators write it.
     public Text brackets() {
-        return Settlement.of(compilation.base(), Bracketing.of(compilation));
+        return Settlement.of(compilation.base(), Bracketing.of(compilation, tongue));
     }
 
     /// @throws Unreadable when the document cannot be read, or is not that of the base
     public byte[] bracketed() throws Unreadable {
-        return Written.plain(document, compilation.base(), Bracketing.of(compilation))
+        return Written.plain(document, compilation.base(), Bracketing.of(compilation, tongue))
                 .docx();
     }
 
@@ -84,7 +93,8 @@ public final class RoundPapers {
     ///
     /// @param rulings what was decided, by the id of the amendment; empty while all is open
     public byte[] consolidation(Map<String, Ruling> rulings, Format format, Table.Order order) {
-        return format.write(Table.of("Consolidation: " + document.name(), compilation, rulings, order));
+        return format.write(Table.of(
+                tongue.say(Phrase.CONSOLIDATION, document.name()), compilation, rulings, order, tongue));
     }
 
     /// The compilation as a file that `redthread settle` reads once dispositions are filled in.

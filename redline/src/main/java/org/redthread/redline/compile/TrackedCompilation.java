@@ -14,9 +14,10 @@ import org.redthread.redline.merge.Amendment;
 import org.redthread.redline.merge.Change;
 import org.redthread.redline.merge.Compilation;
 import org.redthread.redline.merge.Conflict;
-import org.redthread.redline.merge.Shown;
 import org.redthread.redline.text.Comment;
 import org.redthread.redline.text.Identity;
+import org.redthread.redline.tongue.Phrase;
+import org.redthread.redline.tongue.Tongue;
 import org.redthread.redline.word.By;
 import org.redthread.redline.word.Markup;
 import org.redthread.redline.word.Markup.Note;
@@ -31,14 +32,17 @@ final class TrackedCompilation {
 
     private final Compilation compilation;
     private final Markup markup;
+    private final Tongue tongue;
     private final Map<String, Amendment> amendments;
     private final Map<String, Conflict> conflicts = new HashMap<>();
     private final Set<String> tracking = new HashSet<>();
     private int written;
 
-    TrackedCompilation(Compilation compilation, Markup markup) {
+    /// @param tongue in which comments say what is proposed
+    TrackedCompilation(Compilation compilation, Markup markup, Tongue tongue) {
         this.compilation = compilation;
         this.markup = markup;
+        this.tongue = tongue;
         this.amendments = compilation.byId();
         compilation.conflicts().forEach(each -> conflicts.put(each.id(), each));
         for (var amendment : compilation.amendments())
@@ -68,18 +72,18 @@ final class TrackedCompilation {
     }
 
     private void within(Amendment amendment) {
-        note(amendment, " This lies within %s.".formatted(amendment.within()));
+        note(amendment, " " + tongue.say(Phrase.LIES_WITHIN, String.valueOf(amendment.within())));
     }
 
     /// The amendment in words, at its place.
     private void note(Amendment amendment, String more) {
         var change = amendment.change();
-        var words = "%s: %s %s.%s"
-                .formatted(
+        var words = tongue.say(
+                        Phrase.NOTED,
                         amendment.id(),
-                        Shown.names(amendment.parties()),
-                        Proposed.of(compilation.base(), change),
-                        more);
+                        tongue.names(amendment.parties()),
+                        Proposed.of(compilation.base(), change, tongue))
+                + more;
         var stretch = change instanceof Change.Words each ? each : null;
         markup.comment(
                 place(change.at()),
@@ -99,8 +103,12 @@ final class TrackedCompilation {
                     .map(id -> Objects.requireNonNull(amendments.get(id)))
                     .toList();
             var by = by(its, side.parties());
-            var head = "%s, alternative %d of %d, held by %s"
-                    .formatted(conflict.id(), i + 1, conflict.alternatives().size(), Shown.names(side.parties()));
+            var head = tongue.say(
+                    Phrase.ALTERNATIVE,
+                    conflict.id(),
+                    i + 1,
+                    conflict.alternatives().size(),
+                    tongue.names(side.parties()));
             if (inWords && at != null && !side.words().isEmpty()) {
                 var notes = its.stream()
                         .map(Amendment::change)
@@ -109,7 +117,7 @@ final class TrackedCompilation {
                         .toList();
                 markup.insert(by, at, conflict.to(), side.words(), notes, List.of(new Note(by, head + ".")));
             } else {
-                var words = side.act() == Act.DELETES || inWords ? head + ": delete." : described(head, its);
+                var words = side.act() == Act.DELETES || inWords ? head + ": " + tongue.say(Phrase.DELETE) + "." : described(head, its);
                 markup.comment(place(at), conflict.from(), conflict.to(), new Note(by, words));
             }
         }
@@ -117,7 +125,7 @@ final class TrackedCompilation {
 
     private String described(String head, List<Amendment> its) {
         var said = its.stream()
-                .map(each -> Proposed.of(compilation.base(), each.change()))
+                .map(each -> Proposed.of(compilation.base(), each.change(), tongue))
                 .toList();
         return head + ": " + String.join("; ", said) + ".";
     }

@@ -1,6 +1,8 @@
 package org.redthread.redline.merge;
 
 import org.redthread.redline.text.Text;
+import org.redthread.redline.tongue.Phrase;
+import org.redthread.redline.tongue.Tongue;
 
 /// What an amendment does, in the words of a consolidation table.
 public enum Act {
@@ -24,6 +26,11 @@ public enum Act {
     /// As it stands in a table.
     public String word() {
         return word;
+    }
+
+    /// The same in a language.
+    public String said(Tongue tongue) {
+        return tongue.say(Phrase.valueOf(name()));
     }
 
     public static Act of(Text base, Change change) {

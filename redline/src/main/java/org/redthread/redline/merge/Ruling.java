@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.redthread.redline.text.Text;
 import org.redthread.redline.text.Wording;
+import org.redthread.redline.tongue.Phrase;
+import org.redthread.redline.tongue.Tongue;
 
 /// The disposition of one amendment, with its reason.
 ///
@@ -77,6 +79,12 @@ public record Ruling(Disposition disposition, String reason, String text, String
         return into.isEmpty() ? disposition.word() : disposition.word() + " " + into;
     }
 
+    /// The same in a language.
+    public String said(Tongue tongue) {
+        var phrase = Phrase.valueOf(disposition.name());
+        return into.isEmpty() ? tongue.say(phrase) : tongue.say(phrase, into);
+    }
+
     /// Whether it changes the base.
     public boolean isCarriedOut() {
         return disposition == Disposition.ACCEPTED || disposition == Disposition.ACCEPTED_AS_AMENDED;
@@ -109,8 +117,13 @@ public record Ruling(Disposition disposition, String reason, String text, String
 
     /// The words that stand there once it is decided.
     public String result(Text base, Change change) {
+        return result(base, change, Tongue.ENGLISH);
+    }
+
+    /// The same, with what is to be said beside the words in a language.
+    public String result(Text base, Change change, Tongue tongue) {
         return switch (disposition) {
-            case ACCEPTED, ACCEPTED_AS_AMENDED -> Shown.after(base, decided(change));
+            case ACCEPTED, ACCEPTED_AS_AMENDED -> Shown.after(base, decided(change), tongue);
             case MERGED_INTO -> "";
             case REFERRED, NOT_ACCEPTED -> Shown.before(base, change);
         };

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.redthread.redline.text.Block;
 import org.redthread.redline.text.Identity;
+import org.redthread.redline.text.Label;
 import org.redthread.redline.text.Text;
+import org.redthread.redline.tongue.Phrase;
+import org.redthread.redline.tongue.Tongue;
 
 /// What a change takes and what it gives, as words for a table or a comment.
 public final class Shown {
@@ -34,6 +37,11 @@ public final class Shown {
 
     /// What would stand there; empty for what is only deleted.
     public static String after(Text base, Change change) {
+        return after(base, change, Tongue.ENGLISH);
+    }
+
+    /// The same, with what is to be said beside the words in a language.
+    public static String after(Text base, Change change, Tongue tongue) {
         return switch (change) {
             case Change.Words each -> each.with().text();
             case Change.Split each -> {
@@ -45,11 +53,7 @@ public final class Shown {
             case Change.Drop _ -> "";
             case Change.Place each -> each.blocks().stream().map(Shown::line).collect(Collectors.joining("\n"));
             case Change.Recast each ->
-                "(as %s, level %d) %s"
-                        .formatted(
-                                each.kind().name().toLowerCase(java.util.Locale.ROOT),
-                                each.depth() + 1,
-                                words(base, each.at()));
+                "(%s) %s".formatted(recast(each, tongue), words(base, each.at()));
             case Change.Adrift each -> each.proposed();
         };
     }
@@ -63,9 +67,13 @@ public final class Shown {
         return base.block(id).map(block -> block.wording().text()).orElse("");
     }
 
+    /// What a block is to become: "as item, level 2".
+    public static String recast(Change.Recast change, Tongue tongue) {
+        return tongue.say(Phrase.AS, Label.kind(change.kind(), tongue), change.depth() + 1);
+    }
+
     /// Names in a row, as in "Armenia, Georgia and Iraq".
     public static String names(List<String> parties) {
-        if (parties.size() < 2) return String.join("", parties);
-        return String.join(", ", parties.subList(0, parties.size() - 1)) + " and " + parties.getLast();
+        return Tongue.ENGLISH.names(parties);
     }
 }

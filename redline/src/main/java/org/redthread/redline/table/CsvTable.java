@@ -17,7 +17,7 @@ final class CsvTable {
         var out = new StringWriter();
         out.write('\uFEFF');
         try (var csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord(Row.COLUMNS);
+            csv.writeRecord(table.heads());
             for (var row : table.rows())
                 csv.writeRecord(row.cells().stream().map(CsvTable::harmless).toList());
         } catch (java.io.IOException e) {

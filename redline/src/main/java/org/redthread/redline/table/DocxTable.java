@@ -13,7 +13,7 @@ final class DocxTable {
         var document = NewDocument.landscape();
         document.heading(table.title());
         document.beginTable(WIDTHS);
-        document.head(Row.COLUMNS);
+        document.head(table.heads());
         for (var row : table.rows()) document.row(row.cells());
         document.endTable();
         return document.bytes();

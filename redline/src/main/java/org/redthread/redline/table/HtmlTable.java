@@ -17,14 +17,19 @@ final class HtmlTable {
 
     static byte[] of(Table table) {
         var out = new StringBuilder(1 << 14);
-        out.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        out.append("<!doctype html>\n<html lang=\"");
+        escape(table.tongue().tag(), out);
+        out.append("\">\n<head>\n<meta charset=\"utf-8\">\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>");
         escape(table.title(), out);
         out.append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<h1>");
         escape(table.title(), out);
         out.append("</h1>\n<table>\n<thead>\n<tr>");
-        for (var column : Row.COLUMNS)
-            out.append("<th scope=\"col\">").append(column).append("</th>");
+        for (var column : table.heads()) {
+            out.append("<th scope=\"col\">");
+            escape(column, out);
+            out.append("</th>");
+        }
         out.append("</tr>\n</thead>\n<tbody>\n");
         for (var row : table.rows()) {
             out.append(row.clash().startsWith("C") ? "<tr class=\"conflict\">" : "<tr>");

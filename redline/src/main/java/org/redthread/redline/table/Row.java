@@ -1,12 +1,13 @@
 package org.redthread.redline.table;
 
 import java.util.List;
+import org.redthread.redline.tongue.Phrase;
 
 /// One amendment, or one comment that belongs to none.
 ///
 /// @param id of the amendment; empty for a comment
 /// @param provision how people call the place
-/// @param act what is done there: "replaces", "adds", "comments"
+/// @param act what is done there: "replaces", "adds", "comments", in the language of the table
 /// @param base the words of the base that it lays hold on
 /// @param proposal what would stand there
 /// @param reasons what the parties say to it, each with its name
@@ -28,20 +29,20 @@ public record Row(
         String reason,
         String result) {
 
-    /// The columns as they are headed, in the order of [#cells()].
-    public static final List<String> COLUMNS = List.of(
-            "Provision",
-            "Base text",
-            "Party",
-            "Action",
-            "Proposal",
-            "Reason given",
-            "Conflict",
-            "Not tracked by",
-            "Disposition",
-            "Reason for disposition",
-            "Resulting text",
-            "Amendment");
+    /// How the columns are headed, in the order of [#cells()].
+    static final List<Phrase> COLUMNS = List.of(
+            Phrase.HEAD_PROVISION,
+            Phrase.HEAD_BASE,
+            Phrase.HEAD_PARTY,
+            Phrase.HEAD_ACTION,
+            Phrase.HEAD_PROPOSAL,
+            Phrase.HEAD_REASON,
+            Phrase.HEAD_CONFLICT,
+            Phrase.HEAD_UNTRACKED,
+            Phrase.HEAD_DISPOSITION,
+            Phrase.HEAD_WHY,
+            Phrase.HEAD_RESULT,
+            Phrase.HEAD_AMENDMENT);
 
     public Row {
         parties = List.copyOf(parties);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.dhatim.fastexcel.Workbook;
+import org.redthread.redline.tongue.Phrase;
 import org.redthread.redline.word.Undated;
 
 /// The table as a workbook: a header that stays, filters, cells of text only, so that nothing in them is a
@@ -19,12 +20,13 @@ final class XlsxTable {
         var out = new ByteArrayOutputStream();
         try {
             var workbook = new Workbook(out, "Red Thread", "1.0");
-            var sheet = workbook.newWorksheet("Amendments");
-            for (int column = 0; column < Row.COLUMNS.size(); column++) {
-                sheet.value(0, column, Row.COLUMNS.get(column));
+            var heads = table.heads();
+            var sheet = workbook.newWorksheet(table.tongue().say(Phrase.AMENDMENTS));
+            for (int column = 0; column < heads.size(); column++) {
+                sheet.value(0, column, heads.get(column));
                 sheet.width(column, WIDTHS[column]);
             }
-            sheet.range(0, 0, 0, Row.COLUMNS.size() - 1)
+            sheet.range(0, 0, 0, heads.size() - 1)
                     .style()
                     .bold()
                     .wrapText(true)
@@ -35,13 +37,13 @@ final class XlsxTable {
                     sheet.value(line + 1, column, fitting(cells.get(column)));
             }
             if (!table.rows().isEmpty())
-                sheet.range(1, 0, table.rows().size(), Row.COLUMNS.size() - 1)
+                sheet.range(1, 0, table.rows().size(), heads.size() - 1)
                         .style()
                         .wrapText(true)
                         .verticalAlignment("top")
                         .set();
             sheet.freezePane(0, 1);
-            sheet.setAutoFilter(0, 0, table.rows().size(), Row.COLUMNS.size() - 1);
+            sheet.setAutoFilter(0, 0, table.rows().size(), heads.size() - 1);
             workbook.finish();
             return Undated.of(out.toByteArray());
         } catch (IOException e) {

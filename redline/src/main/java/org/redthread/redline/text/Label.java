@@ -1,5 +1,8 @@
 package org.redthread.redline.text;
 
+import org.redthread.redline.tongue.Phrase;
+import org.redthread.redline.tongue.Tongue;
+
 /// How people call a place of a text when they point at it: by its printed numbers, else by what it is and which
 /// one.
 public final class Label {
@@ -8,8 +11,13 @@ public final class Label {
 
     private Label() {}
 
-    /// "12. (a)", "Recital 3", "Heading “Return”".
+    /// "12. (a)", "Recital 3", "Heading “Return”", in English.
     public static String of(Text text, Identity id) {
+        return of(text, id, Tongue.ENGLISH);
+    }
+
+    /// The same in a language.
+    public static String of(Text text, Identity id, Tongue tongue) {
         int index = text.indexOf(id);
         if (index < 0) return "";
         var block = text.blocks().get(index);
@@ -20,8 +28,8 @@ public final class Label {
         if (holder.isPresent()
                 && holder.get().kind() != Kind.HEADING
                 && holder.get().kind() != Kind.PART)
-            return of(text, holder.get().id()) + ", " + ordinal(text, index);
-        return ordinal(text, index);
+            return of(text, holder.get().id(), tongue) + ", " + ordinal(text, index, tongue);
+        return ordinal(text, index, tongue);
     }
 
     private static String numbered(Text text, Block block) {
@@ -37,7 +45,7 @@ public final class Label {
     }
 
     /// Which of its kind it is among those beside it.
-    private static String ordinal(Text text, int index) {
+    private static String ordinal(Text text, int index, Tongue tongue) {
         var block = text.blocks().get(index);
         int count = 1;
         for (int i = index - 1; i >= 0; i--) {
@@ -47,8 +55,12 @@ public final class Label {
                     && other.kind() == block.kind()
                     && other.number().isBlank()) count++;
         }
-        var kind = block.kind().name();
-        return kind.charAt(0) + kind.substring(1).toLowerCase(java.util.Locale.ROOT) + " " + count;
+        return tongue.say(Phrase.valueOf(block.kind().name()), count);
+    }
+
+    /// What a block is called among other words: "item".
+    public static String kind(Kind kind, Tongue tongue) {
+        return tongue.say(Phrase.valueOf("AS_" + kind.name()));
     }
 
     private static String shortened(String words) {

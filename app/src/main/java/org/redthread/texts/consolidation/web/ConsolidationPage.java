@@ -13,6 +13,7 @@ import org.redthread.redline.merge.Amendment;
 import org.redthread.redline.merge.Conflict;
 import org.redthread.redline.merge.Disposition;
 import org.redthread.redline.merge.Shown;
+import org.redthread.texts.Spoken;
 import org.redthread.texts.consolidation.Consolidation;
 import org.redthread.texts.consolidation.Decision;
 import org.redthread.texts.consolidation.Paper;
@@ -123,7 +124,7 @@ public record ConsolidationPage(
     }
 
     public String becomes(Amendment amendment) {
-        return Shown.after(consolidation.base(), amendment.change());
+        return Shown.after(consolidation.base(), amendment.change(), Spoken.by(here));
     }
 
     public Act act(Amendment amendment) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.redthread.access.Asks;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.redline.Unreadable;
+import org.redthread.texts.Spoken;
 import org.redthread.texts.consolidation.Consolidations;
 import org.redthread.texts.consolidation.Paper;
 import org.redthread.texts.consolidation.web.ConsolidationPages.Address;
@@ -51,7 +52,7 @@ class PaperController {
             Sent.seeOther(response, found.to(""));
             return;
         }
-        var content = consolidations.paper(consolidation, kind);
+        var content = consolidations.paper(consolidation, kind, Spoken.by(here));
         response.setContentType(kind.type());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(
