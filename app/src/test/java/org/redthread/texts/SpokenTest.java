@@ -8,11 +8,12 @@ import org.redthread.redline.tongue.Phrase;
 import org.redthread.redline.tongue.Tongue;
 import org.redthread.web.Language;
 import org.redthread.web.Messages;
+import org.springframework.beans.BeanUtils;
 
 /// What the library says in its papers is said in every language of the house.
 class SpokenTest {
 
-    private static final Messages MESSAGES = new Messages();
+    private static final Messages MESSAGES = BeanUtils.instantiateClass(Messages.class);
 
     /// Numbers go where words go, too.
     private static final Object[] ANY = {1, 2, 3, 4};

@@ -16,6 +16,7 @@ import org.redthread.redline.merge.Compilation;
 import org.redthread.redline.merge.Ruling;
 import org.redthread.redline.merge.Settlement;
 import org.redthread.redline.text.Text;
+import org.redthread.redline.tongue.Tongue;
 import org.redthread.texts.consolidation.ConsolidationStore.Kept;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.rounds.Round;
@@ -189,11 +190,11 @@ public final class Consolidation {
     }
 
     /// The version with what is still open in brackets, as negotiators write it.
-    public Text bracketed() {
+    public Text bracketed(Tongue tongue) {
         var left = stakes.stream().filter(stake -> isOpen(stake.key())).toList();
         var still = left.size() == stakes.size()
                 ? compilation
                 : Compilation.of(base(), Replies.of(base(), left, printed()));
-        return Settlement.of(base(), Bracketing.of(still));
+        return Settlement.of(base(), Bracketing.of(still, tongue));
     }
 }

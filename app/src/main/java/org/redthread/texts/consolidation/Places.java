@@ -12,6 +12,7 @@ import org.redthread.redline.text.Block;
 import org.redthread.redline.text.Identity;
 import org.redthread.redline.text.Label;
 import org.redthread.redline.text.Text;
+import org.redthread.redline.tongue.Tongue;
 
 /// Sorts what was handed in by the provisions that it is about, along the text.
 public final class Places {
@@ -25,9 +26,11 @@ public final class Places {
     }
 
     private final Text base;
+    private final Tongue tongue;
     private final Map<Integer, Gathered> byIndex = new TreeMap<>();
 
-    private Places(Consolidation consolidation) {
+    private Places(Consolidation consolidation, Tongue tongue) {
+        this.tongue = tongue;
         base = consolidation.base();
         var compilation = consolidation.compilation();
         compilation
@@ -37,12 +40,14 @@ public final class Places {
         for (var stake : consolidation.stakes())
             if (stake.change() == null)
                 at(stake.at() == null ? null : new Identity(stake.at())).remarks.add(stake);
-        bracket(consolidation.bracketed());
+        bracket(consolidation.bracketed(tongue));
     }
 
     /// Only those on which something was handed in.
-    public static List<Place> of(Consolidation consolidation) {
-        return new Places(consolidation).all();
+    ///
+    /// @param tongue in which places are called, and brackets say what is to go
+    public static List<Place> of(Consolidation consolidation, Tongue tongue) {
+        return new Places(consolidation, tongue).all();
     }
 
     private Gathered at(@Nullable Identity id) {
@@ -72,7 +77,7 @@ public final class Places {
         var places = new ArrayList<Place>();
         byIndex.forEach((index, gathered) -> places.add(new Place(
                 index < 0 ? "" : base.blocks().get(index).id().value(),
-                index < 0 ? "" : Label.of(base, base.blocks().get(index).id()),
+                index < 0 ? "" : Label.of(base, base.blocks().get(index).id(), tongue),
                 gathered.amendments,
                 gathered.conflicts,
                 gathered.remarks,

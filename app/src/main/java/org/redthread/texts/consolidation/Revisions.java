@@ -13,6 +13,7 @@ import org.redthread.redline.compile.RoundPapers;
 import org.redthread.redline.compile.Settled;
 import org.redthread.redline.merge.Ruling;
 import org.redthread.redline.text.Identity;
+import org.redthread.redline.tongue.Tongue;
 import org.redthread.texts.negotiations.Handed;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.negotiations.Negotiations;
@@ -141,7 +142,7 @@ public class Revisions {
     }
 
     private static List<OpenBrackets> counted(Consolidation held) {
-        return Places.of(held).stream()
+        return Places.of(held, Tongue.ENGLISH).stream()
                 .filter(place -> !place.at().isEmpty())
                 .map(place -> new OpenBrackets(held.round().versionId(), place.at(), place.brackets()))
                 .toList();

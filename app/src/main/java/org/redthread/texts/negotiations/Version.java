@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param roundId the round whose outcome it is; null for one that was handed in
 /// @param translatesId the version whose words it says in another language; null for the authentic one
 /// @param checksum SHA-256 over all provisions, in hexadecimal
-/// @param notices what the file held and a text cannot hold, in sentences of the library: see
-/// [org.redthread.texts.Unheld]
+/// @param notices what the file held and a text cannot hold, as [org.redthread.texts.NotHeld] spells it
 /// @param undoneAt null for a version that stands
 public record Version(
         UUID dialogueId,

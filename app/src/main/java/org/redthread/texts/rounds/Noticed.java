@@ -3,7 +3,7 @@ package org.redthread.texts.rounds;
 import java.util.ArrayList;
 import java.util.List;
 import org.redthread.redline.compile.Notice;
-import org.redthread.texts.Unheld;
+import org.redthread.texts.NotHeld;
 import org.redthread.web.Here;
 
 /// Something that is to be known about a reply, kept without words so that everybody reads it in an own language.
@@ -20,7 +20,7 @@ public record Noticed(String key, String argument) {
             case Notice.Untracked each -> new Noticed("untracked", String.valueOf(each.changes()));
             case Notice.Compared _ -> new Noticed("compared", "");
             case Notice.NothingChanged _ -> new Noticed("nothing-changed", "");
-            case Notice.Unheld each -> new Noticed("unheld", each.sentence());
+            case Notice.NotHeld each -> new Noticed("unheld", NotHeld.written(each.what()));
         };
     }
 
@@ -45,7 +45,7 @@ public record Noticed(String key, String argument) {
     /// In the reader's language.
     public String said(Here here) {
         if (argument.matches("[0-9]{1,9}")) return here.say("rounds.notice." + key, Integer.parseInt(argument));
-        var said = key.equals("unheld") ? Unheld.said(argument, here) : argument;
+        var said = key.equals("unheld") ? NotHeld.said(argument, here) : argument;
         return here.say("rounds.notice." + key, said);
     }
 }

@@ -325,7 +325,8 @@ class ConsolidationTest {
     void its_papers_speak_the_language_of_whoever_takes_them_away() {
         rule("chair", "A3", "ACCEPTED", "Agreed by all.");
         var read = new HashMap<String, String>();
-        for (var paper : List.of(Paper.TABLE_CSV, Paper.TABLE_HTML, Paper.TABLE_DOCX, Paper.COMPILATION, Paper.BRACKETED))
+        for (var paper :
+                List.of(Paper.TABLE_CSV, Paper.TABLE_HTML, Paper.TABLE_DOCX, Paper.COMPILATION, Paper.BRACKETED))
             read.put(paper.file(), inRussian(paper));
         for (var table : List.of("consolidation.csv", "consolidation.html", "consolidation.docx"))
             assertThat(read.get(table))

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.redthread.redline.Unheld;
 import org.redthread.redline.Unreadable;
 import org.redthread.redline.plain.Reader;
 import org.redthread.redline.text.Block;
@@ -128,9 +129,8 @@ final class Reading {
         var blocks = new ArrayList<Block>();
         drafts.forEach(draft -> blocks.add(draft.block()));
         notes.forEach(draft -> blocks.add(draft.block()));
-        var notices = new ArrayList<String>();
-        unknown.forEach((name, count) ->
-                notices.add("Elements <%s> are read as the words they hold (%d times).".formatted(name, count)));
+        var notices = new ArrayList<Unheld>();
+        unknown.forEach((name, count) -> notices.add(new Unheld(Unheld.What.ELEMENTS, name, count)));
         return new Reader(new Text(blocks), notices);
     }
 

@@ -93,10 +93,7 @@ public final class Bracketing {
             case Change.Join each ->
                 set(each.at(), length(each.at()), Wording.of("[%s: %s]".formatted(by, tongue.say(Phrase.JOIN_NEXT))));
             case Change.Recast each ->
-                set(
-                        each.at(),
-                        length(each.at()),
-                        Wording.of("[%s: %s]".formatted(by, Shown.recast(each, tongue))));
+                set(each.at(), length(each.at()), Wording.of("[%s: %s]".formatted(by, Shown.recast(each, tongue))));
             case Change.Adrift each -> adrift(each.at(), by, each.proposed());
         }
     }
@@ -172,7 +169,9 @@ public final class Bracketing {
     }
 
     private void adrift(@org.jspecify.annotations.Nullable Identity at, String by, String proposed) {
-        var words = by.isEmpty() ? proposed : "[%s: %s]".formatted(by, proposed.isEmpty() ? tongue.say(Phrase.DELETE) : proposed);
+        var words = by.isEmpty()
+                ? proposed
+                : "[%s: %s]".formatted(by, proposed.isEmpty() ? tongue.say(Phrase.DELETE) : proposed);
         var home = at == null || length(at) == 0 ? firstWithWords() : at;
         if (home != null) set(home, length(home), Wording.of(words));
     }

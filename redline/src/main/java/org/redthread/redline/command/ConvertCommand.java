@@ -130,7 +130,7 @@ public final class ConvertCommand implements Callable<Integer> {
             out.printf(
                     "%s: %d blocks%s%n", output, read.text().size(), made.lost().isEmpty() ? "." : ", not whole:");
             made.lost().forEach(out::println);
-            read.notices().forEach(out::println);
+            read.notices().forEach(each -> out.println(each.sentence()));
             out.flush();
             return made.lost().isEmpty() ? WHOLE : IN_PART;
         } catch (Unreadable e) {

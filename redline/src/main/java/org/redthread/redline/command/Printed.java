@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.redthread.redline.Unheld;
 import org.redthread.redline.Unreadable;
 import org.redthread.redline.compile.BaseRevisions;
 import org.redthread.redline.plain.Reader;
 import org.redthread.redline.print.Redlined;
+import org.redthread.redline.text.Text;
 import org.redthread.redline.word.Redline;
 import org.redthread.redline.word.Revisions;
 import org.redthread.redline.word.TextDocument;
@@ -56,18 +58,18 @@ record Printed(byte[] content, String counted, boolean accepted, List<String> no
         var revision = read(after, as);
         boolean accepted = base.accepted || revision.accepted;
         var notices = new ArrayList<String>();
-        base.reader.notices().forEach(each -> notices.add(name(before) + ": " + each));
-        revision.reader.notices().forEach(each -> notices.add(name(after) + ": " + each));
+        base.notices.forEach(each -> notices.add(name(before) + ": " + each));
+        revision.notices.forEach(each -> notices.add(name(after) + ": " + each));
         if (form == Form.DOCX)
             return of(Redline.between(
                             name(before),
-                            TextDocument.write(base.reader.text()).content(),
+                            TextDocument.write(base.text).content(),
                             name(after),
-                            TextDocument.write(revision.reader.text()).content(),
+                            TextDocument.write(revision.text).content(),
                             author,
                             when))
                     .after(notices, accepted);
-        var redlined = Redlined.between(name(before), base.reader.text(), name(after), revision.reader.text());
+        var redlined = Redlined.between(name(before), base.text, name(after), revision.text);
         var content = switch (form) {
             case HTML -> redlined.html().getBytes(StandardCharsets.UTF_8);
             case JSON -> redlined.json();
@@ -83,16 +85,23 @@ record Printed(byte[] content, String counted, boolean accepted, List<String> no
     }
 
     /// @param accepted whether it held tracked changes, which count as accepted
-    private record Read(Reader reader, boolean accepted) {}
+    private record Read(Text text, List<String> notices, boolean accepted) {}
 
     private static Read read(Path file, BaseRevisions as) throws Unreadable {
-        if (!isWord(file)) return new Read(Reader.open(file), false);
+        if (!isWord(file)) {
+            var read = Reader.open(file);
+            return new Read(read.text(), sentences(read.notices()), false);
+        }
         var notices = new ArrayList<String>();
         var word = WordFile.read(name(file), document(file, as, notices));
         boolean accepted = !word.revisions().isEmpty();
         if (accepted) notices.add("Its tracked changes count as accepted.");
-        notices.addAll(word.notices());
-        return new Read(new Reader(word.text(), notices), accepted);
+        notices.addAll(sentences(word.notices()));
+        return new Read(word.text(), notices, accepted);
+    }
+
+    private static List<String> sentences(List<Unheld> notices) {
+        return notices.stream().map(Unheld::sentence).toList();
     }
 
     /// The content without its tracked changes, or with them when they count as accepted: whoever reads it says

@@ -1,5 +1,7 @@
 package org.redthread.redline.compile;
 
+import org.redthread.redline.Unheld;
+
 /// What is to be known about a reply besides what it proposes.
 public sealed interface Notice {
 
@@ -21,9 +23,7 @@ public sealed interface Notice {
     record NothingChanged() implements Notice {}
 
     /// What the file holds and a text cannot.
-    ///
-    /// @param sentence in English
-    record Unheld(String sentence) implements Notice {}
+    record NotHeld(Unheld what) implements Notice {}
 
     /// What follows the file's name in a report in English.
     ///
@@ -38,7 +38,7 @@ public sealed interface Notice {
                 "holds %s that Word did not track; they are marked as such.".formatted(count(each.changes));
             case Compared _ -> "has no tracked changes and was compared with the base.";
             case NothingChanged _ -> "changes nothing in the text.";
-            case Unheld each -> each.sentence;
+            case NotHeld each -> each.what.sentence();
         };
     }
 

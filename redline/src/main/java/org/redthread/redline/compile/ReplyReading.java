@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.redthread.redline.Unheld;
 import org.redthread.redline.Unreadable;
 import org.redthread.redline.merge.Change;
 import org.redthread.redline.merge.Comparison;
@@ -30,8 +31,7 @@ final class ReplyReading {
     /// A file that shares less than this with every version of the text is no reply to it.
     private static final double LEAST_SHARED = 0.3;
 
-    static final Notice OTHER_HEADERS =
-            new Notice.Unheld("Headers or footers say other things than those that were sent out; look into the file.");
+    static final Notice OTHER_HEADERS = new Notice.NotHeld(Unheld.once(Unheld.What.OTHER_HEADERS));
 
     private final Base base;
     private final Parties parties;
@@ -130,7 +130,7 @@ final class ReplyReading {
         if (found.isEmpty()) notices.add(new Notice.NothingChanged());
         if (version.headers().isPresent() && !version.headers().get().equals(file.headers()))
             notices.add(OTHER_HEADERS);
-        file.notices().forEach(each -> notices.add(new Notice.Unheld(each)));
+        file.notices().forEach(each -> notices.add(new Notice.NotHeld(each)));
         return new Read(
                 file.name(),
                 replies(byParty, remarks, onto),

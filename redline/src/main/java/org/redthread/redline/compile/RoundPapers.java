@@ -93,8 +93,8 @@ public final class RoundPapers {
     ///
     /// @param rulings what was decided, by the id of the amendment; empty while all is open
     public byte[] consolidation(Map<String, Ruling> rulings, Format format, Table.Order order) {
-        return format.write(Table.of(
-                tongue.say(Phrase.CONSOLIDATION, document.name()), compilation, rulings, order, tongue));
+        return format.write(
+                Table.of(tongue.say(Phrase.CONSOLIDATION, document.name()), compilation, rulings, order, tongue));
     }
 
     /// The compilation as a file that `redthread settle` reads once dispositions are filled in.

@@ -117,7 +117,9 @@ final class TrackedCompilation {
                         .toList();
                 markup.insert(by, at, conflict.to(), side.words(), notes, List.of(new Note(by, head + ".")));
             } else {
-                var words = side.act() == Act.DELETES || inWords ? head + ": " + tongue.say(Phrase.DELETE) + "." : described(head, its);
+                var words = side.act() == Act.DELETES || inWords
+                        ? head + ": " + tongue.say(Phrase.DELETE) + "."
+                        : described(head, its);
                 markup.comment(place(at), conflict.from(), conflict.to(), new Note(by, words));
             }
         }

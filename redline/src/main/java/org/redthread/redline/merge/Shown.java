@@ -52,8 +52,7 @@ public final class Shown {
             case Change.Join each -> words(base, each.at()) + words(base, each.joined());
             case Change.Drop _ -> "";
             case Change.Place each -> each.blocks().stream().map(Shown::line).collect(Collectors.joining("\n"));
-            case Change.Recast each ->
-                "(%s) %s".formatted(recast(each, tongue), words(base, each.at()));
+            case Change.Recast each -> "(%s) %s".formatted(recast(each, tongue), words(base, each.at()));
             case Change.Adrift each -> each.proposed();
         };
     }

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.redthread.redline.Unheld;
 import org.redthread.redline.Unreadable;
 import org.redthread.redline.akn.AkomaNtoso;
 import org.redthread.redline.text.Text;
@@ -17,7 +18,7 @@ import org.redthread.redline.word.WordFile;
 /// A text from a file of any of the formats that this library reads, told apart by the name's ending.
 ///
 /// @param notices what the file holds and the text cannot
-public record Reader(Text text, List<String> notices) {
+public record Reader(Text text, List<Unheld> notices) {
 
     /// Far more than the longest convention; a text of this size is none.
     private static final long LARGEST = 16L << 20;

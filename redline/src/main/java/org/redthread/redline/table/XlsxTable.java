@@ -26,11 +26,7 @@ final class XlsxTable {
                 sheet.value(0, column, heads.get(column));
                 sheet.width(column, WIDTHS[column]);
             }
-            sheet.range(0, 0, 0, heads.size() - 1)
-                    .style()
-                    .bold()
-                    .wrapText(true)
-                    .set();
+            sheet.range(0, 0, 0, heads.size() - 1).style().bold().wrapText(true).set();
             for (int line = 0; line < table.rows().size(); line++) {
                 var cells = table.rows().get(line).cells();
                 for (int column = 0; column < cells.size(); column++)

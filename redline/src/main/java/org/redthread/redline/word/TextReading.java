@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.redthread.redline.Unheld;
 import org.redthread.redline.text.Block;
 import org.redthread.redline.text.Comment;
 import org.redthread.redline.text.Identity;
@@ -35,7 +36,7 @@ final class TextReading {
     private final List<Block> notes = new ArrayList<>();
     private final List<Revision> revisions = new ArrayList<>();
     private final CommentReading comments;
-    private final Notices notices = new Notices();
+    private final Met met = new Met();
     private final Map<Element, Identity> opened = new HashMap<>();
     private final Set<Identity> taken = new HashSet<>();
     private final Map<Identity, Element> elements = new HashMap<>();
@@ -50,8 +51,7 @@ final class TextReading {
         this.styles = new Styles(story.styles);
         this.numbering = new Numbering(story.numbering);
         this.comments = new CommentReading(story);
-        for (var type : story.outside())
-            notices.add("What lies outside of the file (%s) was not fetched.".formatted(type));
+        for (var type : story.outside()) met.add(Unheld.What.OUTSIDE, type);
         walk(story.body);
         blocks.addAll(notes);
     }
@@ -73,8 +73,8 @@ final class TextReading {
         return comments.found();
     }
 
-    List<String> notices() {
-        return notices.sentences();
+    List<Unheld> notices() {
+        return met.all();
     }
 
     private void walk(Element container) {
@@ -89,7 +89,7 @@ final class TextReading {
                 case "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:customXml" -> {
                     if (!view.hides(child)) walk(child);
                 }
-                case "w:altChunk" -> notices.add("An embedded file is carried over and not read as text.");
+                case "w:altChunk" -> met.add(Unheld.What.EMBEDDED);
                 case "w:sectPr" -> sections(child);
                 default -> {
                     if (running != null) running.marker(child);
@@ -101,15 +101,14 @@ final class TextReading {
     }
 
     private void sections(Element section) {
-        if (section.has("w:headerReference") || section.has("w:footerReference"))
-            notices.add("Headers and footers are carried over and not read as text.");
-        if (section.has("w:sectPrChange")) notices.add("A tracked change of page settings is carried over.");
+        if (section.has("w:headerReference") || section.has("w:footerReference")) met.add(Unheld.What.HEADERS);
+        if (section.has("w:sectPrChange")) met.add(Unheld.What.PAGE_SETTINGS);
     }
 
     /// A paragraph whose end this view does not show runs on into the next one.
     private void paragraph(Element paragraph) {
         var reading = running == null
-                ? new WordingReading(this, story, story.document, view, styles, notices, comments)
+                ? new WordingReading(this, story, story.document, view, styles, met, comments)
                 : running;
         running = null;
         reading.paragraph(paragraph);
@@ -310,7 +309,7 @@ final class TextReading {
         if (note == null) return new Identity("missing");
         var known = opened.get(note);
         if (known != null) return known;
-        var reading = new WordingReading(this, story, story.part(reference), view, styles, notices, comments);
+        var reading = new WordingReading(this, story, story.part(reference), view, styles, met, comments);
         var paragraphs = note.elements("w:p");
         var id = fresh(paragraphs.isEmpty() ? "note" : paragraphs.getFirst().attribute(Identities.NAME, ""));
         opened.put(note, id);
@@ -319,7 +318,7 @@ final class TextReading {
             if (i > 0 && view.hiding(markProperties(paragraphs.get(i - 1))) == null) reading.newLine();
             reading.paragraph(paragraphs.get(i));
         }
-        if (note.has("w:tbl")) notices.add("A table in a note is carried over and not read as text.");
+        if (note.has("w:tbl")) met.add(Unheld.What.TABLE_IN_NOTE);
         notes.add(new Block(id, Kind.NOTE, 0, "", reading.wording()));
         revisions.addAll(reading.revisions(id));
         return id;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.redthread.redline.Unheld;
 import org.redthread.redline.Unreadable;
 import org.redthread.redline.text.Comment;
 import org.redthread.redline.text.Revision;
@@ -97,7 +98,7 @@ public final class WordFile {
     }
 
     /// What the file holds and the text cannot: a sentence for each kind of thing.
-    public List<String> notices() {
+    public List<Unheld> notices() {
         return accepted.notices();
     }
 }

@@ -3,6 +3,7 @@ package org.redthread.redline.word;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redthread.redline.Unheld;
 import org.redthread.redline.text.Identity;
 import org.redthread.redline.text.Mark;
 import org.redthread.redline.text.Revision;
@@ -17,7 +18,7 @@ final class WordingReading {
     private final String part;
     private final View view;
     private final Styles styles;
-    private final Notices notices;
+    private final Met met;
     private final CommentReading comments;
     private final StringBuilder text = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
@@ -35,19 +36,13 @@ final class WordingReading {
 
     /// @param part the part that the paragraphs stand in
     WordingReading(
-            TextReading owner,
-            Story story,
-            String part,
-            View view,
-            Styles styles,
-            Notices notices,
-            CommentReading comments) {
+            TextReading owner, Story story, String part, View view, Styles styles, Met met, CommentReading comments) {
         this.owner = owner;
         this.story = story;
         this.part = part;
         this.view = view;
         this.styles = styles;
-        this.notices = notices;
+        this.met = met;
         this.comments = comments;
     }
 
@@ -149,8 +144,7 @@ final class WordingReading {
                 }
                 case "w:commentReference" -> marker(child);
                 case "w:drawing", "w:pict", "w:object", "mc:AlternateContent" -> {
-                    if (!child.all("w:txbxContent").isEmpty())
-                        notices.add("A text box is carried over and not read as text.");
+                    if (!child.all("w:txbxContent").isEmpty()) met.add(Unheld.What.TEXT_BOX);
                     object(child);
                 }
                 default -> {
@@ -184,7 +178,7 @@ final class WordingReading {
                 var ended = fields.removeLast();
                 if (ended.result >= 0) refer(ended.result, ended.instruction.toString());
             }
-            default -> notices.add("A field of unknown form is carried over.");
+            default -> met.add(Unheld.What.FIELD);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
+import org.redthread.texts.Spoken;
 import org.redthread.texts.consolidation.Consolidation;
 import org.redthread.texts.consolidation.Consolidations;
 import org.redthread.texts.consolidation.Places;
@@ -96,7 +97,7 @@ class ConsolidationPages {
 
     private String draw(
             Found found, Consolidation consolidation, View view, Form form, Set<String> ticked, Model model) {
-        var places = view.chosen(consolidation, Places.of(consolidation));
+        var places = view.chosen(consolidation, Places.of(consolidation, Spoken.by(found.here())));
         var page = new ConsolidationPage(
                 found.here(),
                 found.dialogue(),

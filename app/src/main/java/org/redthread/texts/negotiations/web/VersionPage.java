@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.redline.print.Passage;
-import org.redthread.texts.Unheld;
+import org.redthread.texts.NotHeld;
 import org.redthread.texts.negotiations.Negotiated;
 import org.redthread.texts.negotiations.Version;
 import org.redthread.web.Here;
@@ -40,7 +40,7 @@ public record VersionPage(
     /// What its file held and a text cannot hold.
     public List<String> notices() {
         return version.notices().stream()
-                .map(notice -> Unheld.said(notice, here))
+                .map(notice -> NotHeld.said(notice, here))
                 .toList();
     }
 
