@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,26 @@ class KeepingTest {
                         "SEQUENCE:0",
                         "20270320T180000");
         assertThat(rehearsal.open("poland", round)).bodyText().contains("20 March 2027 at 18:00 GMT+3");
+    }
+
+    @Test
+    void the_link_of_a_round_in_letter_and_calendar_opens_it_for_whom_it_asks_and_for_nobody_outside() {
+        var text = delegations.aText();
+        var round = delegations.aRound(text, DUE);
+        var links = Pattern.compile("https?://[^/\\s]+/en(/rehearsal/\\S+?/rounds/\\d+)")
+                .matcher(letters("poland", round).replaceAll("\\r?\\n ", ""))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(links)
+                .as("one in the letter, one in the entry of the calendar")
+                .hasSizeGreaterThanOrEqualTo(2)
+                .containsOnly("/rehearsal" + round);
+        for (var asked : List.of("poland", "turkiye", "secretariat"))
+            assertThat(rehearsal.open(asked, round)).as(asked).hasStatusOk();
+        assertThat(rehearsal.open(null, round)).hasStatus(404);
+        assertThat(rehearsal.open("poland", text)).bodyText().contains("href=\"/en/rehearsal" + text + "/rounds\"");
+        assertThat(rehearsal.open("poland", text + "/rounds")).bodyText().contains("/en/rehearsal" + round + "\"");
     }
 
     @Test

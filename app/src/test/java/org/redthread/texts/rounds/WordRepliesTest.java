@@ -266,6 +266,36 @@ class WordRepliesTest {
     }
 
     @Test
+    void what_came_late_in_word_is_laid_together_with_the_rest_once_the_chair_admits_it_and_not_before() {
+        var round = delegations.aRound(delegations.aText(), DUE);
+        assertThat(delegations.handIn(
+                        "turkiye",
+                        round,
+                        "in time.docx",
+                        Delegations.aReply("T").docx()))
+                .hasStatus(303);
+        clock.at(DEADLINE.plusSeconds(1));
+        var late = Delegations.file("late.docx", Delegations.aReply("Anna").docx());
+        assertThat(delegations.handIn("poland", round, Map.of("late", "on"), late))
+                .hasStatus(303);
+        for (var keeper : new String[] {"secretariat", "chair"})
+            assertThat(rehearsal.open(keeper, round + "/consolidation"))
+                    .bodyText()
+                    .contains("[Türkiye: at least ]")
+                    .doesNotContain("Poland: at least", "Poland, Türkiye");
+        assertThat(rehearsal.open("chair", round + "/consolidation/papers/consolidation.csv"))
+                .bodyText()
+                .contains("Türkiye")
+                .doesNotContain("Poland");
+        var submission = submission(rehearsal.open("chair", round + "/coverage"));
+        assertThat(rehearsal.send("chair", round + "/admit", Map.of("submission", submission)))
+                .hasStatus(303);
+        assertThat(rehearsal.open("secretariat", round + "/consolidation"))
+                .bodyText()
+                .contains("[Poland, Türkiye: at least ]");
+    }
+
+    @Test
     void a_drafter_of_a_delegation_hands_nothing_in() {
         var round = delegations.aRound(delegations.aText(), DUE);
         var typed = Map.of(
