@@ -32,11 +32,13 @@ final class ThreadBench {
     private static final Duration WARMING = Duration.ofSeconds(20);
     private static final Duration MEASURED = Duration.ofSeconds(30);
 
+    private static final int TEXTS = 8;
+
     /// How many knots of each kind a cycle has.
     private static final Map<String, Integer> KNOTS =
-            Map.of("text", 8, "meeting", 50, "plan", 4, "activity", 148, "project", 50, "outcome", 200);
+            Map.of("text", TEXTS, "meeting", 50, "plan", 4, "activity", 148, "project", 50, "outcome", 200);
 
-    /// Of each kind this many are asked for,.
+    /// Of each kind this many are asked for.
     private static final int EACH = 20;
 
     private final Load load;
@@ -119,7 +121,7 @@ final class ThreadBench {
             }
         });
         for (var i = 0; i < EACH; i++) {
-            var text = "text" + (1 + random.nextInt(cycles)) + "/" + (1 + random.nextInt(KNOTS.get("text")));
+            var text = "text" + (1 + random.nextInt(cycles)) + "/" + (1 + random.nextInt(TEXTS));
             var id = UUID.nameUUIDFromBytes(("bench " + text).getBytes(UTF_8));
             pages.add(page("goal", RecordFile.id("goal", id + "/" + (1 + random.nextInt(5)))));
         }
