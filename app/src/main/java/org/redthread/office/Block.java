@@ -52,6 +52,9 @@ public sealed interface Block {
         }
     }
 
+    /// A picture of figures. Its table is a block of its own, wherever the paper wants it.
+    record Picture(Chart chart) implements Block {}
+
     /// The head of a letter.
     ///
     /// @param sender lines

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 
 /// A picture of figures, small enough to be read without a legend. What is not on record stays a gap: nothing is drawn
 /// through it, and it is never a nought.
-public sealed interface Chart permits HeatChart, LineChart, BarChart {
+public sealed interface Chart permits HeatChart, LineChart, BarChart, CourseChart, BulletChart, Multiples {
 
     /// What it shows.
     String title();
@@ -25,15 +25,24 @@ public sealed interface Chart permits HeatChart, LineChart, BarChart {
     /// The same figures, to stand beside the picture.
     Block.Table table();
 
-    /// An `svg` element, open, that says what it shows.
     static Tags begin(Chart chart, String id, int width, int height) {
+        return begin(chart, id, width, height, "");
+    }
+
+    /// An `svg` element, open, that says what it shows. Whatever way the words around it run, its places are counted
+    /// from the left.
+    ///
+    /// @param look a class of the look beside those of every chart; may be empty
+    static Tags begin(Chart chart, String id, int width, int height, String look) {
         return new Tags()
                 .open(
                         "svg",
                         "xmlns",
                         "http://www.w3.org/2000/svg",
                         "class",
-                        "chart chart--own",
+                        look.isEmpty() ? "chart chart--own" : "chart chart--own " + look,
+                        "direction",
+                        "ltr",
                         "role",
                         "img",
                         "viewBox",

@@ -40,6 +40,7 @@ final class Docx {
         put(zip, "word/footnotes.xml", body.footnotes());
         put(zip, "word/_rels/document.xml.rels", body.relationships(part("relationships")));
         put(zip, "word/_rels/footnotes.xml.rels", body.linksOfNotes(part("relationships")));
+        for (var picture : body.pictures()) put(zip, "word/" + picture.part(), picture.png());
         zip.finish();
     }
 
@@ -56,6 +57,7 @@ final class Docx {
                 "ContentType",
                 "application/vnd.openxmlformats-package.relationships+xml");
         types.empty("Default", "Extension", "xml", "ContentType", "application/xml");
+        types.empty("Default", "Extension", "png", "ContentType", "image/png");
         types.empty(
                 "Override",
                 "PartName",
@@ -172,9 +174,13 @@ final class Docx {
     }
 
     private static void put(ZipOutputStream zip, String name, Tags part) throws IOException {
+        put(zip, name, (HEAD + part).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] part) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(LocalDateTime.of(1980, 1, 2, 0, 0));
         zip.putNextEntry(entry);
-        zip.write((HEAD + part).getBytes(StandardCharsets.UTF_8));
+        zip.write(part);
     }
 }

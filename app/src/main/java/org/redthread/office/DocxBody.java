@@ -2,6 +2,7 @@ package org.redthread.office;
 
 import static org.redthread.office.Direction.RIGHT_TO_LEFT;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The words of a paper in Word's own order of paragraphs, rows and cells.
@@ -14,6 +15,7 @@ final class DocxBody {
     private final Tags body = new Tags();
     private final Tags notes = new Tags();
     private final Tags document;
+    private final List<DocxPicture> pictures = new ArrayList<>();
     private int called;
 
     DocxBody(Paper paper) {
@@ -45,7 +47,21 @@ final class DocxBody {
             into.empty("Relationship", "Id", name, "Type", Docx.OFFICE + "/" + name, "Target", name + ".xml");
         for (var name : List.of("header", "footer"))
             into.empty("Relationship", "Id", name, "Type", Docx.OFFICE + "/" + name, "Target", name + "1.xml");
+        for (var picture : pictures)
+            into.empty("Relationship", "Id", picture.id(), "Type", Docx.OFFICE + "/image", "Target", picture.part());
         return links.into(into).close();
+    }
+
+    List<DocxPicture> pictures() {
+        return pictures;
+    }
+
+    private void picture(Chart chart) {
+        var picture = DocxPicture.of(chart, pictures.size() + 1, paper.sheet());
+        pictures.add(picture);
+        begin("");
+        picture.into(body.open("w:r"));
+        body.close().close();
     }
 
     Tags linksOfNotes(Tags into) {
@@ -112,6 +128,7 @@ final class DocxBody {
             }
             case Block.Points(var items) -> items.forEach(item -> paragraph("Point", item));
             case Block.Table table -> table(table);
+            case Block.Picture(var chart) -> picture(chart);
             case Block.LetterHead head -> {
                 lines("Sender", head.sender());
                 lines("Dateline", List.of(head.reference(), head.dateline()));

@@ -3,6 +3,9 @@ package org.redthread.office;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +31,7 @@ enum Face {
     private final byte[] bytes;
     private final TrueTypeFont letters;
     private final Map<Integer, Double> advances = new ConcurrentHashMap<>();
+    private final Map<Integer, Shape> shapes = new ConcurrentHashMap<>();
     private final String family;
     private final int weight;
     private final FontStyle style;
@@ -56,6 +60,49 @@ enum Face {
         var width = 0.0;
         for (int c : words.codePoints().toArray()) width += advances.computeIfAbsent(c, this::advance);
         return width;
+    }
+
+    /// Words as one shape.
+    ///
+    /// @param shape in em, from the left, upward from the line that they stand on
+    /// @param width in em
+    record Letters(Shape shape, double width) {}
+
+    /// The shape of the words in the order that they are seen in; what the face lacks is taken from Naskh.
+    Letters outline(String words) {
+        var shape = new Path2D.Double();
+        var width = 0.0;
+        for (int c : new Joiner().seen(words).codePoints().toArray()) {
+            var face = has(c) || !NASKH.has(c) ? this : NASKH;
+            var letter = face.shapes.computeIfAbsent(c, face::shape);
+            shape.append(AffineTransform.getTranslateInstance(width, 0).createTransformedShape(letter), false);
+            width += face.advances.computeIfAbsent(c, face::advance);
+        }
+        return new Letters(shape, width);
+    }
+
+    private boolean has(int character) {
+        return glyph(character) != 0;
+    }
+
+    private int glyph(int character) {
+        try {
+            return letters.getUnicodeCmapLookup().getGlyphId(character);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Shape shape(int character) {
+        try {
+            double em = letters.getUnitsPerEm();
+            var glyph = letters.getGlyph().getGlyph(glyph(character));
+            return glyph == null
+                    ? new Path2D.Double()
+                    : AffineTransform.getScaleInstance(1 / em, 1 / em).createTransformedShape(glyph.getPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private double advance(int character) {

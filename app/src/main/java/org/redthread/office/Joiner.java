@@ -114,6 +114,13 @@ final class Joiner implements BidiReorderer {
         return Bidi.writeReverse(text, Bidi.DO_MIRRORING | Bidi.KEEP_BASE_COMBINING);
     }
 
+    /// One line of words with its letters joined, from left to right as they are seen.
+    String seen(String words) {
+        if (!Bidi.requiresBidi(words.toCharArray(), 0, words.length())) return words;
+        var bidi = new Bidi(shapeText(words), Bidi.LEVEL_DEFAULT_LTR);
+        return bidi.writeReordered(Bidi.DO_MIRRORING | Bidi.KEEP_BASE_COMBINING);
+    }
+
     /// The letter itself, where a face lacks its joined shape.
     @Override
     public String deshapeText(@Nullable String text) {

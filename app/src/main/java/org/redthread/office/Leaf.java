@@ -17,6 +17,7 @@ final class Leaf {
     private final List<Words> notes = new ArrayList<>();
     private final Tags outline = new Tags();
     private int headings;
+    private int pictures;
     private Tie tie = Tie.NONE;
 
     private Leaf(Paper paper, boolean pdf) {
@@ -111,6 +112,8 @@ final class Leaf {
                 tags.close();
             }
             case Block.Table table -> table(table);
+            case Block.Picture(var chart) ->
+                tags.open("figure").all(chart.drawing("picture-" + ++pictures)).close();
             case Block.LetterHead head -> {
                 lines("sender", head.sender());
                 lines("dateline", List.of(head.reference(), head.dateline()));

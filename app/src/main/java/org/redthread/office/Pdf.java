@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -37,14 +38,29 @@ final class Pdf {
                                 ? TextDirection.RTL
                                 : TextDirection.LTR)
                 .withProducer("Red Thread")
-                .withW3cDocument(parsed(Leaf.forPdf(paper)), null)
+                .useSVGDrawer(new PdfPictures())
+                .withW3cDocument(named(parsed(Leaf.forPdf(paper))), null)
                 .toStream(out);
         Face.all(builder);
         builder.run();
     }
 
+    /// A picture is read out by its `alt`, which the library looks for (PDF/UA-1, 7.3).
+    private static Document named(Document page) {
+        var pictures = page.getElementsByTagName("svg");
+        for (int i = 0; i < pictures.getLength(); i++) {
+            var picture = (Element) pictures.item(i);
+            picture.setAttribute("alt", said(picture, "title") + ". " + said(picture, "desc"));
+        }
+        return page;
+    }
+
+    private static String said(Element picture, String element) {
+        return picture.getElementsByTagName(element).item(0).getTextContent();
+    }
+
     /// Of the same kind always, whatever other XML libraries stand on the class path.
-    private static Document parsed(String page) throws IOException {
+    static Document parsed(String page) throws IOException {
         try {
             var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);

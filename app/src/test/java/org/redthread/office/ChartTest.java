@@ -1,6 +1,7 @@
 package org.redthread.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,7 +74,7 @@ class ChartTest {
             List.of(new LineChart.Line(HOSTILE, List.of(OptionalDouble.empty()))));
 
     static Stream<Chart> charts() {
-        return Stream.of(HEAT, LINES, BARS, ROGUE);
+        return Stream.of(HEAT, LINES, BARS, ROGUE, Charts.COURSE, Charts.BULLET, Charts.MULTIPLES);
     }
 
     @ParameterizedTest
@@ -97,6 +98,63 @@ class ChartTest {
         assertThat(first.chars().filter(c -> c == 'M')).hasSize(2);
         assertThat(first.chars().filter(c -> c == 'L')).hasSize(2);
         assertThat(drawn(LINES).select("circle.missing title").eachText()).containsExactly("2020: not recorded");
+    }
+
+    @Test
+    void a_course_is_dotted_where_the_record_is_silent() {
+        var course = drawn(Charts.COURSE);
+        assertThat(course.select("path.path:not(.silent)")).hasSize(2);
+        assertThat(course.select("path.silent"))
+                .hasSize(2)
+                .allSatisfy(
+                        dotted -> assertThat(dotted.attr("stroke-dasharray")).isEqualTo("2 5"));
+        assertThat(course.select("circle.missing title").eachText().stream().distinct())
+                .containsExactly("2021: not recorded", "2022: not recorded");
+        assertThat(course.select("text").eachText()).contains("over 100", "38 printed", "not recorded");
+    }
+
+    @Test
+    void courses_are_told_apart_by_their_knots_and_not_by_colour() {
+        var course = drawn(Charts.COURSE);
+        assertThat(course.select("circle.dot:not(.open):not(.missing)")).hasSize(3 + 1);
+        assertThat(course.select("circle.open")).hasSize(3 + 1);
+        assertThat(course.select("circle.open").eachAttr("fill")).containsOnly(Chart.Ink.PAPER);
+    }
+
+    @Test
+    void a_row_of_a_table_has_the_course_without_its_words() {
+        var row = Jsoup.parse(Charts.COURSE.row("r").toString(), "", Parser.xmlParser())
+                .expectFirst("svg");
+        assertThat(row.attr("viewBox")).isEqualTo("0 0 168 44");
+        assertThat(row.select("text")).isEmpty();
+        assertThat(row.select("circle title").eachText()).contains("2023: 37", "2021: not recorded");
+    }
+
+    @Test
+    void a_target_stands_where_its_figure_is() {
+        var bullet = drawn(Charts.BULLET);
+        assertThat(bullet.select("circle.open").attr("cx")).isEqualTo("68.4");
+        assertThat(bullet.select("circle.dot:not(.open)").attr("cx")).isEqualTo("102.7");
+        assertThat(bullet.select("path.target").attr("d")).startsWith("M146.4 ");
+        assertThat(bullet.select("text").eachText()).containsExactly("90 %");
+    }
+
+    @Test
+    void what_stands_side_by_side_has_one_scale_and_one_table() {
+        assertThat(Charts.MULTIPLES.table().rows().getFirst().stream().map(Words::plain))
+                .containsExactly("2019", "0", "1", "2", "3", "4");
+        assertThat(Charts.MULTIPLES.table().rows().get(1).stream().map(Words::plain))
+                .containsExactly(
+                        "2020", "not recorded", "not recorded", "not recorded", "not recorded", "not recorded");
+    }
+
+    @Test
+    void a_chart_that_does_not_fit_its_points_is_refused() {
+        assertThatThrownBy(() -> new CourseChart(
+                        "Sample", "", "", "", List.of("2019"), List.of(new CourseChart.Course("One", List.of()))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Multiples("Sample", "", List.of(Charts.COURSE)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

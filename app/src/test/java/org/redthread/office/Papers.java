@@ -28,7 +28,8 @@ final class Papers {
         RUSSIAN(Papers::russian),
         PERSIAN(Papers::persian),
         HOSTILE(Papers::hostile),
-        WIDE(Papers::wide);
+        WIDE(Papers::wide),
+        RESULTS(Papers::results);
 
         private final Supplier<Paper> sample;
 
@@ -183,6 +184,17 @@ final class Papers {
         return paper("Summary of the meeting", Locale.UK, Sheet.UPRIGHT, blocks);
     }
 
+    private static Paper results() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.heading(1, "Results of the year"));
+        for (var chart : Charts.all()) {
+            blocks.add(Block.heading(2, chart.title()));
+            blocks.add(new Block.Picture(chart));
+            blocks.add(chart.table());
+        }
+        return paper("Results of the year", Locale.UK, Sheet.UPRIGHT, blocks);
+    }
+
     private static Paper russian() {
         return paper(
                 "Список делегаций",
@@ -289,8 +301,8 @@ final class Papers {
                 case Block.Badges(var badges) ->
                     badges.forEach(badge -> lines.addAll(
                             List.of(paper.masthead(), badge.name(), badge.party(), badge.role(), badge.code())));
-                case Block.PageBreak() -> {
-                    // Says nothing.
+                case Block.Picture _, Block.PageBreak _ -> {
+                    // Says nothing that stands in the flow of words.
                 }
             }
         }
