@@ -27,7 +27,7 @@ class DatabaseConfiguration {
     JdbcClient db(NamedParameterJdbcTemplate template) {
         var conversions = new DefaultConversionService();
         conversions.addConverter(new ArrayToCollection(conversions));
-        return JdbcClient.create(template, conversions);
+        return new Records(JdbcClient.create(template, conversions), conversions);
     }
 
     @Bean

@@ -1,18 +1,11 @@
 package org.redthread.web;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.Currency;
-import com.ibm.icu.util.DateInterval;
-import com.ibm.icu.util.TimeZone;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -127,32 +120,20 @@ public record Here(
 
     /// The same without the year, for a margin that shows the year above: 4–5 Dec.
     public String margin(LocalDate first, LocalDate last) {
-        var format = DateIntervalFormat.getInstance("MMMd", language.locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(new DateInterval(millis(first), millis(last)));
+        return language.span("MMMd", first, last);
     }
 
     /// A month without its year, for the same margin: Dec.
     public String monthAlone(LocalDate day) {
-        var format = DateFormat.getPatternInstance("LLL", language.locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(new java.util.Date(millis(day)));
+        return language.day("LLL", day);
     }
 
     /// A month as the reader writes it: October 2013.
     public String month(LocalDate day) {
-        var format = DateFormat.getPatternInstance("yMMMM", language.locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(new Date(millis(day)));
+        return language.day("yMMMM", day);
     }
 
     public List<Language> languages() {
         return List.of(Language.values());
-    }
-
-    private static long millis(LocalDate day) {
-        var calendar = Calendar.getInstance(TimeZone.GMT_ZONE);
-        calendar.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
-        return calendar.getTimeInMillis();
     }
 }

@@ -1,29 +1,26 @@
 package org.redthread.web;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.DateIntervalFormat;
-import com.ibm.icu.util.DateInterval;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The languages of the interface, as they stand in an address: `/en/…`, `/ru/…`.
 public enum Language {
-    EN("English"),
-    RU("Русский");
+    EN("English", "en-GB"),
+    RU("Русский", "ru");
 
     private final String own;
+    private final ULocale locale;
 
-    Language(String own) {
+    Language(String own, String locale) {
         this.own = own;
+        this.locale = new ULocale(locale);
     }
 
     /// Its name in itself, for the reader who looks for it.
@@ -36,7 +33,7 @@ public enum Language {
     }
 
     public ULocale locale() {
-        return this == EN ? new ULocale("en-GB") : new ULocale(tag());
+        return locale;
     }
 
     /// A moment on the clock of a place, as it is written in the language: 5 December 2023 at 17:05 GMT+3.
@@ -45,9 +42,7 @@ public enum Language {
     }
 
     private String moment(String skeleton, Instant moment, ZoneId zone) {
-        var format = DateFormat.getInstanceForSkeleton(skeleton, locale());
-        format.setTimeZone(TimeZone.getFrozenTimeZone(zone.getId()));
-        return format.format(Date.from(moment));
+        return DayForms.moment(locale, skeleton, moment, zone);
     }
 
     /// From one moment to another of the same day, on the clock of a place: 09:30–12:00.
@@ -61,9 +56,7 @@ public enum Language {
     }
 
     private String interval(String skeleton, Instant from, Instant to, ZoneId zone) {
-        var format = DateIntervalFormat.getInstance(skeleton, locale());
-        format.setTimeZone(TimeZone.getFrozenTimeZone(zone.getId()));
-        return format.format(new DateInterval(from.toEpochMilli(), to.toEpochMilli()));
+        return DayForms.stretch(locale, skeleton, from, to, zone);
     }
 
     /// The hour alone, with its clock: 15:05 GMT+1.
@@ -73,13 +66,25 @@ public enum Language {
 
     /// Days from first to last, both included: 4–5 December 2019.
     public String span(LocalDate first, LocalDate last) {
-        var format = DateIntervalFormat.getInstance("yMMMMd", locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(new DateInterval(millis(first), millis(last)));
+        return span("yMMMMd", first, last);
     }
 
-    private static long millis(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    /// The same with other parts of a date.
+    ///
+    /// @param skeleton Unicode's letters for the parts: `MMMd`
+    public String span(String skeleton, LocalDate first, LocalDate last) {
+        return interval(skeleton, start(first), start(last), ZoneOffset.UTC);
+    }
+
+    /// A day in other parts of a date than all of them.
+    ///
+    /// @param skeleton Unicode's letters for the parts: `yMMMM`
+    public String day(String skeleton, LocalDate day) {
+        return moment(skeleton, start(day), ZoneOffset.UTC);
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     public static Optional<Language> of(String tag) {
