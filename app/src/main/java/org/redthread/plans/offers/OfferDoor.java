@@ -2,6 +2,7 @@ package org.redthread.plans.offers;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.plans.living.Door;
 import org.redthread.plans.living.LivingPlan;
@@ -28,13 +29,19 @@ class OfferDoor implements Door.Opens {
         var now = clock.instant();
         var open = offers.under(plan).stream()
                 .filter(placed -> placed.standsOn(here, now).orElse(Standing.DRAFT) == Standing.OPEN)
-                .count();
+                .toList();
         var inside = dialogue.inside() + plan.inside() + "/offers";
         return List.of(new Door(
                 ORDER,
                 here.say("offers.title"),
                 inside,
-                here.say("offers.door", open),
-                open > 0 && offers.mayAnswer(dialogue.id())));
+                here.say("offers.door", open.size()),
+                !open.isEmpty() && offers.mayAnswer(dialogue.id()),
+                open.stream().map(OfferDoor::under).toList()));
+    }
+
+    private static UUID under(Placed placed) {
+        var under = placed.offer().under();
+        return under == null ? placed.plan().id() : under.id();
     }
 }

@@ -20,6 +20,7 @@ import org.redthread.web.Here;
 /// @param covers the years that the plan is made for
 /// @param lacks the gap by which they are sifted; null for all of them
 /// @param kept by what else they are sifted, as it stands in the address: `&party=TUR`; empty for nothing
+/// @param open how many offers wait for an answer, beside what activities tell themselves
 /// @param recorded whether the words are those of the record
 public record Overview<T extends Planned>(
         Here here,
@@ -29,11 +30,24 @@ public record Overview<T extends Planned>(
         @Nullable When covers,
         @Nullable Gap lacks,
         String kept,
+        int open,
         boolean recorded) {
 
     /// A goal with the activities that stand under it; without a number and a title, those under none.
+    ///
+    /// @param open how many offers that wait for an answer stand under it, beside those that its
+    ///     activities tell
     public record Lane<T extends Planned>(
-            @Nullable Integer number, @Nullable String title, List<T> activities) {
+            @Nullable Integer number, @Nullable String title, List<T> activities, int open) {
+
+        /// Offers under it that nothing tells the end of.
+        public int offers() {
+            return open
+                    + activities.stream()
+                            .filter(Planned::waitsForAnOffer)
+                            .mapToInt(Planned::offers)
+                            .sum();
+        }
 
         /// What its place on the page is called.
         public String anchor() {
@@ -64,7 +78,7 @@ public record Overview<T extends Planned>(
     }
 
     public int offers() {
-        return all.stream().mapToInt(Planned::offers).sum();
+        return open + all.stream().mapToInt(Planned::offers).sum();
     }
 
     /// The page sifted by a gap, and by all that it is sifted by already.

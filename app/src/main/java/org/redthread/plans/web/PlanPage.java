@@ -40,10 +40,10 @@ public record PlanPage(
         var lanes = new ArrayList<Overview.Lane<Activity>>();
         if (ofGoals != null)
             for (var goal : ofGoals.goals())
-                lanes.add(new Overview.Lane<>(goal.number(), goal.title(), sifted(dossier.under(goal.number()))));
-        lanes.add(new Overview.Lane<>(null, null, sifted(dossier.under(null))));
+                lanes.add(new Overview.Lane<>(goal.number(), goal.title(), sifted(dossier.under(goal.number())), 0));
+        lanes.add(new Overview.Lane<>(null, null, sifted(dossier.under(null)), 0));
         return new Overview<>(
-                here, inside(), lanes, dossier.activities(), dossier.plan().covers(), lacks, "", true);
+                here, inside(), lanes, dossier.activities(), dossier.plan().covers(), lacks, "", 0, true);
     }
 
     private List<Activity> sifted(List<Activity> all) {

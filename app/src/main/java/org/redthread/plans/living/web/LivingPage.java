@@ -2,6 +2,7 @@ package org.redthread.plans.living.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,10 +59,33 @@ public record LivingPage(
 
     public Overview<Undertaking> overview() {
         var lanes = new ArrayList<Overview.Lane<Undertaking>>();
-        for (var goal : plan.goals()) lanes.add(new Overview.Lane<>(goal.number(), goal.title(), under(goal)));
-        lanes.add(new Overview.Lane<>(null, null, under(null)));
+        for (var goal : plan.goals()) lanes.add(lane(goal.number(), goal.title(), goal));
+        lanes.add(lane(null, null, null));
         return new Overview<>(
-                here, inside(), lanes, plan.undertakings(), plan.covers(), sieve.lacks(), sieve.kept(), false);
+                here,
+                inside(),
+                lanes,
+                plan.undertakings(),
+                plan.covers(),
+                sieve.lacks(),
+                sieve.kept(),
+                (int) open().count(),
+                false);
+    }
+
+    private Overview.Lane<Undertaking> lane(@Nullable Integer number, @Nullable String title, @Nullable Goal goal) {
+        var under = under(goal);
+        var knots = new HashSet<UUID>();
+        if (goal != null) knots.add(goal.id());
+        plan.under(goal).forEach(point -> knots.add(point.id()));
+        under.forEach(each -> knots.add(each.id()));
+        return new Overview.Lane<>(
+                number, title, under, (int) open().filter(knots::contains).count());
+    }
+
+    /// What each offer that waits for an answer stands under.
+    private Stream<UUID> open() {
+        return doors.stream().flatMap(door -> door.open().stream());
     }
 
     private List<Undertaking> under(@Nullable Goal goal) {
