@@ -83,7 +83,7 @@ class LivingStore {
                             select p.id, p.slug, concat_ws(' ', p.symbol, p.title) as label,
                                    row_number() over (order by p.begun_at desc, p.id) as place
                               from plans.living p
-                             where p.dialogue_id = :dialogue and (p.begun_at at time zone p.zone)::date <= :asOf
+                             where p.dialogue_id = :dialogue and redthread.told_from(p.begun_at, p.zone) <= :asOf
                                and exists (select from plans.goal g where g.plan_id = p.id)
                         )
                         select p.id as plan, p.slug, p.label, g.number, g.title

@@ -1,6 +1,5 @@
 package org.redthread.plans.living;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.redthread.thread.Knot;
 import org.redthread.thread.LinkKind;
 import org.redthread.thread.Threads;
 import org.redthread.thread.Tie;
+import org.redthread.web.ToldFrom;
 import org.springframework.stereotype.Component;
 
 /// Ties a plan that is carried out to what mandates it, to what it holds, and to those who do it.
@@ -102,7 +102,7 @@ class LivingTies {
         }
 
         private void tie(LinkKind kind, Knot from, Knot to, @Nullable String note) {
-            var since = LocalDate.ofInstant(plan.begunAt(), plan.zone());
+            var since = ToldFrom.day(plan.begunAt(), plan.zone());
             ties.putIfAbsent(
                     kind + " " + from.id() + " " + to.id(),
                     Tie.held(kind, from, to, List.of(circle))

@@ -20,6 +20,7 @@ import org.redthread.sql.Ids;
 import org.redthread.sql.Rows;
 import org.redthread.web.Findings;
 import org.redthread.web.NoSuchPage;
+import org.redthread.web.ToldFrom;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,11 +64,10 @@ public class PlanVersions {
         return store.frozen(version.id()).orElseThrow(() -> new NoSuchPage("plan"));
     }
 
-    /// The newest version that the reader may read and that there was on a day, by the clock of the plan.
+    /// The newest version that the reader may read and that there was on a day, by the clock of the plan or in UTC.
     public Optional<Version> on(LivingPlan plan, LocalDate day) {
         return plan.versions().stream()
-                .filter(version ->
-                        !LocalDate.ofInstant(version.madeAt(), plan.zone()).isAfter(day))
+                .filter(version -> !ToldFrom.day(version.madeAt(), plan.zone()).isAfter(day))
                 .findFirst();
     }
 

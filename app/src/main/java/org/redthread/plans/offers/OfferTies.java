@@ -1,6 +1,5 @@
 package org.redthread.plans.offers;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.redthread.thread.Knot;
 import org.redthread.thread.LinkKind;
 import org.redthread.thread.Threads;
 import org.redthread.thread.Tie;
+import org.redthread.web.ToldFrom;
 import org.springframework.stereotype.Component;
 
 /// Hangs an offer on the thread: on its party, on what it was made under, on the activity that it goes to, and on what
@@ -40,7 +40,7 @@ class OfferTies {
         if (offer.outcomeId() != null)
             ties.add(tie(offer, LinkKind.FEEDS_INTO, new Knot("outcome", offer.outcomeId()), offer.knot()));
         if (offer.standing() == Standing.OPEN) {
-            var since = LocalDate.ofInstant(offer.madeAt(), plan.zone());
+            var since = ToldFrom.day(offer.madeAt(), plan.zone());
             var until = offer.due() == null ? null : offer.due().last();
             ties.add(tie(offer, LinkKind.OFFERS, party, under)
                     .saying(offer.what())

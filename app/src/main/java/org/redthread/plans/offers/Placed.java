@@ -22,7 +22,7 @@ public record Placed(Offer offer, LivingPlan plan) {
     /// The moment that a page answers for: now, or the end of the day that the reader chose.
     public static Instant moment(LivingPlan plan, Here here, Instant now) {
         var chosen = here.chosenDate();
-        if (chosen == null) return now;
+        if (chosen == null || chosen.equals(here.today())) return now;
         var end = chosen.plusDays(1).atStartOfDay(plan.zone()).toInstant().minusNanos(1);
         return chosen.isAfter(LocalDate.ofInstant(now, plan.zone())) || end.isBefore(now) ? end : now;
     }
