@@ -28,7 +28,7 @@ find_maven() {
 # Whether a module (app or bench) is as new as its sources and those of the modules that it stands on.
 is_built() {
   [ -f "$1/target/built" ] || return 1
-  local sources=(pom.xml record {redline,check,app}/{pom.xml,src/main})
+  local sources=(pom.xml record vendor/iati {redline,check,iati,app}/{pom.xml,src/main})
   [ "$1" = app ] || sources+=("$1/pom.xml" "$1/src/main")
   [ -z "$(find "${sources[@]}" -newer "$1/target/built" -print -quit 2>/dev/null)" ]
 }

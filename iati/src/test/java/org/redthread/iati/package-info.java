@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.iati;
+
+import org.jspecify.annotations.NullMarked;
