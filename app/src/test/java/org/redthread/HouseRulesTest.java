@@ -54,7 +54,7 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule the_libraries_know_nobody = noClasses()
             .that()
-            .resideInAnyPackage("org.redthread.redline..", "org.redthread.check..")
+            .resideInAnyPackage("org.redthread.redline..", "org.redthread.check..", "org.redthread.iati..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "org.redthread.web..", "org.redthread.sql..", "java.sql..")

@@ -22,9 +22,9 @@ class ModuleTests {
 
     private static final Path MAP = Path.of("../docs/rooms.md");
 
-    /// `redline` and `check` are libraries: to the rooms they are like any other jar, and they know no room.
+    /// `redline`, `check` and `iati` are libraries: to the rooms they are like any other jar, and they know no room.
     private final ApplicationModules rooms = ApplicationModules.of(
-            Application.class, resideInAnyPackage("org.redthread.redline..", "org.redthread.check.."));
+            Application.class, resideInAnyPackage("org.redthread.redline..", "org.redthread.check..", "org.redthread.iati.."));
 
     @Test
     void rooms_keep_their_boundaries() {

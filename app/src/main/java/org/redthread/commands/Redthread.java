@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redthread.check.command.CheckCommand;
+import org.redthread.iati.command.IatiCommand;
 import org.redthread.redline.command.BracketsCommand;
 import org.redthread.redline.command.CompareCommand;
 import org.redthread.redline.command.CompileCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             CompileCommand.class,
             ConvertCommand.class,
+            IatiCommand.class,
             SettleCommand.class,
             HelpCommand.class
         })

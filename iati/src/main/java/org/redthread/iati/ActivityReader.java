@@ -32,6 +32,7 @@ public final class ActivityReader implements AutoCloseable {
     private final Watch watch;
     private final Limits limits;
     private final Deque<Map<String, Integer>> counters = new ArrayDeque<>();
+    private final Deque<Map<String, Integer>> spare = new ArrayDeque<>();
     private final StringBuilder said = new StringBuilder();
     private @Nullable XMLStreamReader xml;
     private @Nullable Element root;
@@ -172,7 +173,7 @@ public final class ActivityReader implements AutoCloseable {
         if (depth == 1 && !isWelcome(made, xml.getVersion())) return;
         if (depth > 2 && open != null) open.add(made);
         open = made;
-        counters.push(new HashMap<>());
+        counters.push(spare.isEmpty() ? new HashMap<>() : spare.pop());
         watch.opened(made);
     }
 
@@ -219,7 +220,9 @@ public final class ActivityReader implements AutoCloseable {
         pause();
         closed.settle();
         watch.closed(closed);
-        counters.pop();
+        var counted = counters.pop();
+        counted.clear();
+        spare.push(counted);
         open = closed.parent();
         return depth-- == 2 ? closed : null;
     }

@@ -1,8 +1,11 @@
 package org.redthread.iati;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What became of each kind of field in a file: nothing is dropped in silence.
 ///
@@ -37,9 +40,23 @@ public final class Mapping {
             "transaction/receiver-org/@ref");
     private static final int MOST_FIELDS = 2_000;
 
-    private final Map<String, Long> counts = new TreeMap<>();
-    private final Map<String, Fate> fates = new TreeMap<>();
+    private final Field top = new Field("", Fate.KEPT);
+    private int kinds;
     private long more;
+    private long remarks;
+
+    /// A field by its place in the tree of fields, so that no path is put together for each of millions.
+    private static final class Field {
+        private final String path;
+        private final Fate fate;
+        private final Map<String, Field> below = new HashMap<>();
+        private long count;
+
+        Field(String path, Fate fate) {
+            this.path = path;
+            this.fate = fate;
+        }
+    }
 
     public enum Fate {
         /// Kept, and shown or searched.
@@ -58,58 +75,78 @@ public final class Mapping {
 
     void root(Element root) {
         for (var attribute : root.attributes())
-            if (!attribute.qualified().equals("version"))
-                count("iati-activities/@" + attribute.qualified(), Fate.LEFT, 1);
+            if (!attribute.qualified().equals("version")) left("iati-activities/@" + attribute.qualified());
     }
 
     void beside(Element element) {
-        count("iati-activities/" + element.qualified(), Fate.LEFT, 1);
+        left("iati-activities/" + element.qualified());
+    }
+
+    private void left(String path) {
+        var field = top.below.computeIfAbsent(path, _ -> new Field(path, Fate.LEFT));
+        field.count++;
     }
 
     void remarks(long count) {
-        if (count == 0) return;
-        counts.put("<!-- -->", count);
-        fates.put("<!-- -->", Fate.LEFT);
+        remarks = count;
     }
 
     void count(Element activity) {
-        count(activity, "", false);
+        count(activity, top);
     }
 
-    private void count(Element element, String path, boolean foreign) {
-        for (var attribute : element.attributes()) {
+    private void count(Element element, Field field) {
+        var attributes = element.attributes();
+        for (var i = 0; i < attributes.size(); i++) {
+            var attribute = attributes.get(i);
             var own = attribute.namespace().isEmpty() || attribute.prefix().equals("xml");
-            met(path + (path.isEmpty() ? "@" : "/@") + attribute.qualified(), foreign || !own);
+            met(below(field, "@", attribute.qualified(), own));
         }
-        var words = false;
-        for (var node : element.content())
-            switch (node) {
+        var content = element.content();
+        var words = content.isEmpty() && attributes.isEmpty();
+        for (var i = 0; i < content.size(); i++)
+            switch (content.get(i)) {
                 case Element child -> {
-                    var other = foreign || !child.namespace().isEmpty();
-                    count(child, path.isEmpty() ? child.qualified() : path + "/" + child.qualified(), other);
+                    var under = below(
+                            field, "", child.qualified(), child.namespace().isEmpty());
+                    if (under == null) more++;
+                    else count(child, under);
                 }
                 case Node.Words _ -> words = true;
             }
-        if (words || element.content().isEmpty() && element.attributes().isEmpty()) met(path, foreign);
+        if (words) met(field);
     }
 
-    private void met(String field, boolean foreign) {
-        count(field, foreign ? Fate.FOREIGN : LOOKED_INTO.contains(field) ? Fate.LOOKED_INTO : Fate.KEPT, 1);
+    private void met(@Nullable Field field) {
+        if (field == null) more++;
+        else field.count++;
     }
 
-    private void count(String field, Fate fate, long times) {
-        if (counts.size() >= MOST_FIELDS && !counts.containsKey(field)) {
-            more += times;
-            return;
-        }
-        counts.merge(field, times, Long::sum);
-        fates.put(field, fate);
+    /// @return null where there are too many kinds of fields to tell them one by one
+    private @Nullable Field below(Field field, String mark, String name, boolean own) {
+        var key = mark.isEmpty() ? name : mark + name;
+        var known = field.below.get(key);
+        if (known != null) return known;
+        if (++kinds > MOST_FIELDS) return null;
+        var path = field.path.isEmpty() ? key : field.path + "/" + key;
+        var foreign = !own || field.fate == Fate.FOREIGN;
+        var fate = foreign ? Fate.FOREIGN : LOOKED_INTO.contains(path) ? Fate.LOOKED_INTO : Fate.KEPT;
+        var made = new Field(path, fate);
+        field.below.put(key, made);
+        return made;
     }
 
     public List<Line> lines() {
-        return counts.entrySet().stream()
-                .map(each -> new Line(each.getKey(), fates.getOrDefault(each.getKey(), Fate.KEPT), each.getValue()))
-                .toList();
+        var lines = new ArrayList<Line>();
+        gather(top, lines);
+        if (remarks > 0) lines.add(new Line("<!-- -->", Fate.LEFT, remarks));
+        lines.sort(Comparator.comparing(Line::field));
+        return lines;
+    }
+
+    private static void gather(Field field, List<Line> lines) {
+        if (field.count > 0) lines.add(new Line(field.path, field.fate, field.count));
+        for (var each : field.below.values()) gather(each, lines);
     }
 
     /// How often fields were met that are not told one by one, since there were too many kinds of them.
