@@ -10,6 +10,7 @@ final class Bench {
 
     private static final Map<String, Run> BENCHES = new TreeMap<>(Map.of(
             "compile", CompileBench::run,
+            "iati", IatiBench::run,
             "live", LiveBench::run,
             "pages", PagesBench::run,
             "redline", RedlineBench::run,

@@ -9,35 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What became of each kind of field in a file: nothing is dropped in silence.
 ///
-/// Everything in an activity is kept and given back as it came. Told apart is what is also looked into, what the
-/// standard does not know, and what stood outside of the activities and is left.
+/// Everything in an activity is kept and given back as it came. Told apart is what the standard does not know, and
+/// what stood outside of the activities and is left.
 public final class Mapping {
 
-    /// Fields that Red Thread looks into; all others are kept without being asked.
-    private static final List<String> LOOKED_INTO = List.of(
-            "iati-identifier",
-            "title/narrative",
-            "activity-status/@code",
-            "activity-date/@type",
-            "activity-date/@iso-date",
-            "reporting-org/@ref",
-            "participating-org/@ref",
-            "participating-org/@role",
-            "participating-org/narrative",
-            "recipient-country/@code",
-            "@default-currency",
-            "budget/value",
-            "budget/value/@currency",
-            "budget/value/@value-date",
-            "budget/period-start/@iso-date",
-            "budget/period-end/@iso-date",
-            "transaction/transaction-type/@code",
-            "transaction/transaction-date/@iso-date",
-            "transaction/value",
-            "transaction/value/@currency",
-            "transaction/value/@value-date",
-            "transaction/provider-org/@ref",
-            "transaction/receiver-org/@ref");
     private static final int MOST_FIELDS = 2_000;
 
     private final Field top = new Field("", Fate.KEPT);
@@ -59,8 +34,6 @@ public final class Mapping {
     }
 
     public enum Fate {
-        /// Kept, and shown or searched.
-        LOOKED_INTO,
         /// Kept and given back.
         KEPT,
         /// Kept and given back, though the standard does not know it.
@@ -130,7 +103,7 @@ public final class Mapping {
         if (++kinds > MOST_FIELDS) return null;
         var path = field.path.isEmpty() ? key : field.path + "/" + key;
         var foreign = !own || field.fate == Fate.FOREIGN;
-        var fate = foreign ? Fate.FOREIGN : LOOKED_INTO.contains(path) ? Fate.LOOKED_INTO : Fate.KEPT;
+        var fate = foreign ? Fate.FOREIGN : Fate.KEPT;
         var made = new Field(path, fate);
         field.below.put(key, made);
         return made;

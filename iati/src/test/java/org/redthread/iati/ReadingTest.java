@@ -40,7 +40,7 @@ class ReadingTest {
         assertThat(first.mapping().lines())
                 .contains(new Mapping.Line("dac:flag", Mapping.Fate.FOREIGN, 1))
                 .contains(new Mapping.Line("dac:flag/@dac:kind", Mapping.Fate.FOREIGN, 1))
-                .contains(new Mapping.Line("title/narrative", Mapping.Fate.LOOKED_INTO, 1));
+                .contains(new Mapping.Line("title/narrative", Mapping.Fate.KEPT, 1));
     }
 
     @Test

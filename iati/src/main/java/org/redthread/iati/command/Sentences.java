@@ -21,7 +21,6 @@ record Sentences(Map<String, String> rules) {
 
     static String of(Mapping.Fate fate) {
         return switch (fate) {
-            case LOOKED_INTO -> "looked into";
             case KEPT -> "kept";
             case FOREIGN -> "not IATI";
             case LEFT -> "left";

@@ -164,14 +164,14 @@ final class Parser {
     }
 
     private Step step() {
-        if (took("..")) return new Step(Axis.PARENT, "", predicates());
-        if (took(".")) return new Step(Axis.SELF, "", predicates());
-        if (took("@")) return new Step(Axis.ATTRIBUTE, take(), predicates());
-        if (took("descendant::")) return new Step(Axis.DESCENDANT, take(), predicates());
+        if (took("..")) return Step.of(Axis.PARENT, "", predicates());
+        if (took(".")) return Step.of(Axis.SELF, "", predicates());
+        if (took("@")) return Step.of(Axis.ATTRIBUTE, take(), predicates());
+        if (took("descendant::")) return Step.of(Axis.DESCENDANT, take(), predicates());
         var name = take();
-        if (!name.equals("text") || !took("(")) return new Step(Axis.CHILD, name, predicates());
+        if (!name.equals("text") || !took("(")) return Step.of(Axis.CHILD, name, predicates());
         expect(")");
-        return new Step(Axis.TEXT, "", predicates());
+        return Step.of(Axis.TEXT, "", predicates());
     }
 
     private List<Expression> predicates() {

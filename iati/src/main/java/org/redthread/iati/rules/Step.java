@@ -2,14 +2,19 @@ package org.redthread.iati.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.redthread.iati.Element;
 import org.redthread.iati.Node;
 
 /// One step of a path, with what must hold of each place that it leads to.
-record Step(Axis axis, String name, List<Expression> predicates) {
+record Step(Axis axis, String namespace, String name, List<Expression> predicates) {
 
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
+
+    static Step of(Axis axis, String name, List<Expression> predicates) {
+        return name.startsWith("xml:")
+                ? new Step(axis, XML, name.substring("xml:".length()), predicates)
+                : new Step(axis, "", name, predicates);
+    }
 
     enum Axis {
         CHILD,
@@ -22,7 +27,7 @@ record Step(Axis axis, String name, List<Expression> predicates) {
 
     List<Place> from(Element element, String bound) {
         var found = new ArrayList<Place>();
-        walk(element, found::add);
+        walk(element, found);
         for (var predicate : predicates) keep(found, predicate, bound);
         return found;
     }
@@ -37,12 +42,12 @@ record Step(Axis axis, String name, List<Expression> predicates) {
         }
     }
 
-    private void walk(Element element, Consumer<Place> found) {
+    private void walk(Element element, List<Place> found) {
         switch (axis) {
-            case SELF -> found.accept(new Place.Whole(element));
+            case SELF -> found.add(new Place.Whole(element));
             case PARENT -> {
                 var parent = element.parent();
-                if (parent != null) found.accept(new Place.Whole(parent));
+                if (parent != null) found.add(new Place.Whole(parent));
             }
             case ATTRIBUTE -> attribute(element, found);
             case CHILD, TEXT, DESCENDANT -> {
@@ -52,26 +57,24 @@ record Step(Axis axis, String name, List<Expression> predicates) {
         }
     }
 
-    private void attribute(Element element, Consumer<Place> found) {
+    private void attribute(Element element, List<Place> found) {
         var attributes = element.attributes();
         for (var i = 0; i < attributes.size(); i++) {
             var attribute = attributes.get(i);
-            var same = name.startsWith("xml:")
-                    ? attribute.namespace().equals(XML) && attribute.name().equals(name.substring(4))
-                    : attribute.namespace().isEmpty() && attribute.name().equals(name);
-            if (same) found.accept(new Place.Given(element, attribute));
+            if (attribute.name().equals(name) && attribute.namespace().equals(namespace))
+                found.add(new Place.Given(element, attribute));
         }
     }
 
-    private void meet(Element above, Node node, Consumer<Place> found) {
+    private void meet(Element above, Node node, List<Place> found) {
         switch (node) {
             case Element child -> {
                 if (axis == Axis.TEXT) return;
-                if (child.is(name)) found.accept(new Place.Whole(child));
+                if (child.is(name)) found.add(new Place.Whole(child));
                 if (axis == Axis.DESCENDANT) walk(child, found);
             }
             case Node.Words words -> {
-                if (axis == Axis.TEXT) found.accept(new Place.Said(above, words));
+                if (axis == Axis.TEXT) found.add(new Place.Said(above, words));
             }
         }
     }

@@ -45,9 +45,10 @@ final class Values {
         };
     }
 
+    @SuppressWarnings("unchecked") // the only lists that expressions answer with
     static List<Place> places(Object value) {
         if (!(value instanceof List<?> places)) throw new IllegalArgumentException("Not a path: " + value);
-        return places.stream().map(Place.class::cast).toList();
+        return (List<Place>) places;
     }
 
     /// Each place once. Two that say the same are two places all the same, so that only their standing tells.
@@ -66,8 +67,11 @@ final class Values {
 
     /// Of places, one that fits is enough: so `!=` is not the contrary of `=`.
     static boolean equal(Object left, Object right, boolean wanted) {
-        if (left instanceof List<?> places && !(right instanceof Boolean))
-            return places.stream().anyMatch(place -> equal(((Place) place).text(), right, wanted));
+        if (left instanceof List<?> places && !(right instanceof Boolean)) {
+            for (var i = 0; i < places.size(); i++)
+                if (equal(((Place) places.get(i)).text(), right, wanted)) return true;
+            return false;
+        }
         if (right instanceof List<?> && !(left instanceof Boolean)) return equal(right, left, wanted);
         if (left instanceof Boolean || right instanceof Boolean) return (truth(left) == truth(right)) == wanted;
         if (left instanceof Double || right instanceof Double) return (number(left) == number(right)) == wanted;
