@@ -24,7 +24,8 @@ class ModuleTests {
 
     /// `redline`, `check` and `iati` are libraries: to the rooms they are like any other jar, and they know no room.
     private final ApplicationModules rooms = ApplicationModules.of(
-            Application.class, resideInAnyPackage("org.redthread.redline..", "org.redthread.check..", "org.redthread.iati.."));
+            Application.class,
+            resideInAnyPackage("org.redthread.redline..", "org.redthread.check..", "org.redthread.iati.."));
 
     @Test
     void rooms_keep_their_boundaries() {
