@@ -32,6 +32,25 @@ class MeetingStore {
                 .toList();
     }
 
+    /// The same without those that lie ahead of a day, or that were convened here and never met.
+    List<Front> held(UUID dialogue, LocalDate asOf) {
+        return db.sql("""
+                        select jsonb_build_object('meeting', d.meeting, 'held_also', d.held_also, 'figures', d.figures,
+                                                  'attendance', d.attendance, 'decisions', d.decisions)
+                          from meetings.meeting m
+                          join meetings.dossier d on d.dialogue_id = m.dialogue_id and d.id = m.id
+                         where m.dialogue_id = :dialogue
+                           and coalesce((m.held).first <= :asOf, true)
+                           and not exists (select
+                                             from meetings.convened c
+                                            where c.meeting_id = m.id
+                                              and c.state not in ('IN_SESSION', 'IN_CORRECTION', 'APPROVED', 'PUBLISHED'))
+                         order by m.place, m.id
+                        """).param("dialogue", dialogue).param("asOf", asOf).query(String.class).stream()
+                .map(json -> Rows.one(json, Front.class))
+                .toList();
+    }
+
     Optional<Dossier> find(UUID dialogue, String slug) {
         return db.sql("""
                         select to_jsonb(d)

@@ -31,6 +31,13 @@ public class Meetings {
         return store.fronts(dialogue);
     }
 
+    /// Those that were held by a day, and those of which no date is on record: whatever is counted of meetings is
+    /// counted
+    /// from these. A meeting that was convened here was held once it was in session.
+    public List<Front> held(UUID dialogue, LocalDate asOf) {
+        return store.held(dialogue, asOf);
+    }
+
     /// The thread as it lay on a day, the latest meeting first.
     ///
     /// @param body only meetings of that body; null for all

@@ -78,6 +78,7 @@ class AccessMatrixTest {
             entry("knot", RecordFile.id("outcome", "rehearsal/rh-som-1").toString()),
             entry("link", "00000000-0000-7000-8000-000000000000"),
             entry("gap", "no-host"),
+            entry("question", "meetings-held"),
             entry("outcome", RecordFile.id("outcome", "rehearsal/rh-som-1").toString()),
             entry("offer", RecordFile.id("offer", "rehearsal").toString()),
             entry("answer", "declined"),

@@ -29,7 +29,8 @@ class OpenApiTest {
     private static final Map<String, List<String>> GIVEN = Map.of(
             "dialogue", List.of("budapest-process", "prague-process", "rehearsal"),
             "party", List.of("TUR", "XKX", "EUAA"),
-            "gap", List.of("no-activity", "promise-open", "slipped"));
+            "gap", List.of("no-activity", "promise-open", "slipped"),
+            "question", List.of("meetings-held", "countries", "profiles-endorsed"));
 
     /// Parameters that go together: a meeting stands in one dialogue alone, a knot is of one kind.
     private static final Map<String, String> TOGETHER = Map.of(
