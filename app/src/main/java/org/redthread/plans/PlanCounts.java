@@ -24,9 +24,8 @@ public class PlanCounts {
     public record Point(UUID id, String planSlug, String planTitle, String number, String words, boolean served) {}
 
     /// @param made the day on which it was made, on the clock of its plan
-    /// @param standing what had become of it by the day asked for: `KEPT`, `LAPSED` and so on; one whose date
-    passed has
-    ///     lapsed, whether or not anybody wrote that down
+    /// @param standing what had become of it by the day asked for, as `KEPT`; one whose date passed has lapsed,
+    ///     whether or not anybody wrote that down
     public record Made(
             UUID id, UUID partyId, String planSlug, String planTitle, String what, LocalDate made, String standing) {
 
@@ -37,8 +36,8 @@ public class PlanCounts {
 
     public record Found(List<Point> points, List<Made> offers) {}
 
-    /// Action points as they stand today in plans begun by the day, and offers made by the day as they stood then. The
-    /// day asked for is one of the house, which keeps UTC, so that what was done just now is counted today.
+    /// Action points as they stand today in plans begun by the day, and offers made by the day as they stood then.
+    /// The day asked for is one of the house, which keeps UTC, so that what was done just now is counted today.
     public Found of(UUID dialogue, LocalDate asOf) {
         return Rows.one(
                 db.sql("""

@@ -42,7 +42,7 @@ public class TextCounts {
             int settled,
             int accepted) {}
 
-    /// Those whose deadline had passed by the end of the day, the earliest first; the day is one of the house, in UTC.
+    /// Those whose deadline had passed by the end of the day, the earliest first. The day is one of the house, in UTC.
     public List<Round> rounds(UUID dialogue, LocalDate asOf) {
         return db.sql("""
                         select to_jsonb(round)
