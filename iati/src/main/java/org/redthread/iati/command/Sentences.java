@@ -52,7 +52,7 @@ record Sentences(Map<String, String> rules) {
 
     /// What is typed in a file must not steer the terminal.
     private static String shortened(String text) {
-        var plain = text.replaceAll("[\\p{Cntrl}]", " ");
+        var plain = text.replaceAll("[\\p{Cc}\\p{Cf}]", " ");
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.iati.command;
+
+import org.jspecify.annotations.NullMarked;
