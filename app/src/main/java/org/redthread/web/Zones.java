@@ -9,12 +9,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Clocks that a reader may want to see times on.
 public final class Zones {
 
-    private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
+    /// By the names that IANA gives. Libraries register zones of their own under any names, and some without rules.
+    private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds().stream()
+            .filter(Pattern.compile("[A-Z][A-Za-z0-9+_-]*(/[A-Za-z0-9+_-]+){0,2}")
+                    .asMatchPredicate())
+            .collect(Collectors.toUnmodifiableSet());
 
     /// One for each clock of the regions that the dialogues reach over; an address may ask for any other.
     private static final List<String> OFFERED = List.of(

@@ -44,8 +44,9 @@ class ToldFromTest {
     void what_was_done_by_now_is_never_told_from_tomorrow_on() {
         var now = Instant.now();
 
-        assertThat(ZoneId.getAvailableZoneIds())
-                .allSatisfy(place -> assertThat(ToldFrom.day(now, ZoneId.of(place)))
+        assertThat(Zones.choices(null, Language.EN, now))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(place -> assertThat(ToldFrom.day(now, ZoneId.of(place.value())))
                         .isBeforeOrEqualTo(LocalDate.ofInstant(now, ZoneId.of("UTC"))));
     }
 }

@@ -20,6 +20,7 @@ import org.redthread.parties.PrintedNames;
 import org.redthread.sql.Ids;
 import org.redthread.web.Findings;
 import org.redthread.web.Language;
+import org.redthread.web.Zones;
 
 /// How a meeting is set up: place, days, sessions, bounds; everything that can be typed and was found right.
 ///
@@ -72,7 +73,8 @@ record Setting(
             var language = typed("language").isEmpty()
                     ? Language.EN
                     : one("language", tag -> Language.of(tag).orElse(null));
-            var zone = one("zone", id -> ZONE.matcher(id).matches() ? ZoneId.of(id) : null);
+            var zone = one(
+                    "zone", id -> ZONE.matcher(id).matches() ? Zones.known(id).orElse(null) : null);
             var first = one("first", LocalDate::parse);
             var last = typed("last").isEmpty() ? first : one("last", LocalDate::parse);
             findings.addIf(

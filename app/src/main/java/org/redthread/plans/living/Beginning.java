@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.record.When;
 import org.redthread.web.Findings;
+import org.redthread.web.Zones;
 
 /// What a living plan begins with.
 ///
@@ -60,8 +61,8 @@ public record Beginning(
         var symbol = typed.getOrDefault("symbol", "").strip();
         findings.addIf(!symbol.isEmpty() && !SYMBOL.matcher(symbol).matches(), "symbol", "living.found.symbol.no");
         var zone = typed.getOrDefault("zone", "");
-        var known = ZoneId.getAvailableZoneIds().contains(zone);
-        findings.addIf(!known, "zone", "living.found.zone.no");
+        var known = Zones.known(zone);
+        findings.addIf(known.isEmpty(), "zone", "living.found.zone.no");
         var years = typed.getOrDefault("covers", "").strip();
         var covers = years.isEmpty() ? Optional.<When>empty() : When.read(years);
         findings.addIf(!years.isEmpty() && covers.isEmpty(), "covers", "living.found.when.no");
@@ -72,7 +73,7 @@ public record Beginning(
                 null,
                 title,
                 symbol.isEmpty() ? null : symbol,
-                ZoneId.of(zone),
+                known.orElseThrow(),
                 covers.orElse(null),
                 note.isEmpty() ? null : note,
                 origin));

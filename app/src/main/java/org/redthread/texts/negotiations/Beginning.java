@@ -1,7 +1,6 @@
 package org.redthread.texts.negotiations;
 
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.texts.Text;
 import org.redthread.web.Findings;
+import org.redthread.web.Zones;
 
 /// What is typed to begin a text.
 ///
@@ -41,7 +41,7 @@ public record Beginning(
         findings.addIf(kind.isEmpty(), "kind", "negotiations.kind.no");
         var language = typed.getOrDefault("language", "");
         findings.addIf(!language.matches("[a-z]{2}"), "language", "negotiations.language.no");
-        var zone = zone(typed.getOrDefault("zone", ""));
+        var zone = Zones.known(typed.getOrDefault("zone", ""));
         findings.addIf(zone.isEmpty(), "zone", "negotiations.zone.no");
         var follows = typed.getOrDefault("follows", "");
         if (!findings.isEmpty() || kind.isEmpty() || zone.isEmpty()) return Optional.empty();
@@ -52,14 +52,6 @@ public record Beginning(
                 language,
                 zone.get(),
                 follows.matches("[0-9a-f-]{36}") ? UUID.fromString(follows) : null));
-    }
-
-    private static Optional<ZoneId> zone(String typed) {
-        try {
-            return ZoneId.getAvailableZoneIds().contains(typed) ? Optional.of(ZoneId.of(typed)) : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     Negotiated text(Dialogue dialogue, UUID id, Instant now, String by) {

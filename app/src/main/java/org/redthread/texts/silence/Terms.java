@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redthread.web.Findings;
+import org.redthread.web.Zones;
 
 /// Until when a text lies in silence, as it was typed: a number of working days, or a day and time.
 ///
@@ -29,7 +29,6 @@ public record Terms(
         List<LocalDate> holidays,
         List<WorkingDays.Day> counted) {
 
-    private static final Pattern ZONE = Pattern.compile("[A-Z][A-Za-z]+(/[A-Z][A-Za-z_-]+){1,2}|UTC");
     private static final int MOST_DAYS = 60;
     private static final int MOST_HOLIDAYS = 40;
     private static final Duration LONGEST = Duration.ofDays(366);
@@ -90,10 +89,9 @@ public record Terms(
         }
 
         private @Nullable ZoneId zone() {
-            var known = ZONE.matcher(typed("zone")).matches()
-                    && ZoneId.getAvailableZoneIds().contains(typed("zone"));
-            findings.addIf(!known, "zone", "silence.zone.no");
-            return known ? ZoneId.of(typed("zone")) : null;
+            var known = Zones.known(typed("zone"));
+            findings.addIf(known.isEmpty(), "zone", "silence.zone.no");
+            return known.orElse(null);
         }
 
         private @Nullable Weekend weekend() {
