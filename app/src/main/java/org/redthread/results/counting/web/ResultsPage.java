@@ -79,10 +79,10 @@ public record ResultsPage(
 
     public String meeting(Annual year) {
         var front = year.front();
-        return front == null
-                ? ""
-                : dialogue.inside() + "/meetings/" + front.meeting().slug()
-                        + front.meeting().list();
+        if (front == null) return "";
+        var meeting = front.meeting();
+        return dialogue.inside() + "/meetings/" + meeting.slug()
+                + (front.attendance().isEmpty() ? "" : meeting.list());
     }
 
     public List<Figure.Of> ofAnnual() {
