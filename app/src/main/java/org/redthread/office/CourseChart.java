@@ -1,9 +1,7 @@
 package org.redthread.office;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /// The course of figures over years: a knot for each that is on record, and a dotted line over the years between them
 /// that are not.
@@ -82,23 +80,20 @@ public record CourseChart(
 
     @Override
     public Block.Table table() {
-        var heads = new ArrayList<Column>();
-        heads.add(Column.name(across));
-        courses.forEach(course -> heads.add(Column.figure(course.name()).share(2)));
-        return new Block.Table(
+        return Beside.table(
                 title,
-                heads,
-                IntStream.range(0, points.size()).mapToObj(this::said).toList());
+                across,
+                points,
+                courses.stream()
+                        .map(course -> Column.figure(course.name()).share(2))
+                        .toList(),
+                point -> courses.stream()
+                        .map(course -> said(course.knots().get(point)))
+                        .toList());
     }
 
-    private List<Words> said(int point) {
-        var cells = new ArrayList<Words>();
-        cells.add(Words.of(points.get(point)));
-        for (var course : courses) {
-            var knot = course.knots().get(point);
-            var words = knot.silent() ? Words.NONE.emphasis(gap) : Words.of(knot.printed());
-            cells.add(knot.beside().isEmpty() ? words : words.then(" (" + knot.beside() + ")"));
-        }
-        return cells;
+    private Words said(Knot knot) {
+        var words = knot.silent() ? Words.NONE.emphasis(gap) : Words.of(knot.printed());
+        return knot.beside().isEmpty() ? words : words.then(" (" + knot.beside() + ")");
     }
 }

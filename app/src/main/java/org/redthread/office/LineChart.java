@@ -1,9 +1,7 @@
 package org.redthread.office;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /// Figures over time. A line ends where the record ends and begins again where it does.
 ///
@@ -143,22 +141,17 @@ public record LineChart(
 
     @Override
     public Block.Table table() {
-        var heads = new ArrayList<Column>();
-        heads.add(Column.name(across));
-        lines.forEach(line -> heads.add(Column.figure(line.name())));
-        return new Block.Table(
+        return Beside.table(
                 title,
-                heads,
-                IntStream.range(0, points.size()).mapToObj(this::said).toList());
+                across,
+                points,
+                lines.stream().map(line -> Column.figure(line.name())).toList(),
+                point -> lines.stream()
+                        .map(line -> said(line.values().get(point)))
+                        .toList());
     }
 
-    private List<Words> said(int point) {
-        var cells = new ArrayList<Words>();
-        cells.add(Words.of(points.get(point)));
-        for (var line : lines) {
-            var value = line.values().get(point);
-            cells.add(value.isPresent() ? Words.of(Chart.figure(value.getAsDouble())) : Words.NONE.emphasis(gap));
-        }
-        return cells;
+    private Words said(OptionalDouble value) {
+        return value.isPresent() ? Words.of(Chart.figure(value.getAsDouble())) : Words.NONE.emphasis(gap);
     }
 }
