@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /// How far and how broadly a trace goes in one direction. More is met than shown, since not everything may be shown.
 ///
 /// @param skip how many of the links of the first knot were read before
-/// @param widening how many times more is met than shown
+/// @param widening how many times the spare links are met
 record Reach(int skip, int widening) {
 
     /// How many knots are shown in one direction, and from how many of a step the trace goes on.
@@ -14,11 +14,15 @@ record Reach(int skip, int widening) {
 
     private static final int[] SHOWN = {Trace.WIDTH, 6, 4, 3};
 
+    /// How many more than are shown are met at each step: what may not be followed is mostly not met at all, and what
+    /// is met has to be told, with all that hangs on it.
+    private static final int[] SPARE = {10, 7, 5, 4};
+
     /// How many times wider where too much of what was met may not be shown.
     private static final int WIDER = 8;
 
     static Reach after(int skip) {
-        return new Reach(Math.clamp(skip, 0, Trace.MOST_READ), 2);
+        return new Reach(Math.clamp(skip, 0, Trace.MOST_READ), 1);
     }
 
     int steps() {
@@ -37,7 +41,7 @@ record Reach(int skip, int widening) {
     }
 
     int met(int step) {
-        return shown(step) * widening + 1;
+        return shown(step) + SPARE[step - 1] * widening;
     }
 
     Integer[] widths() {

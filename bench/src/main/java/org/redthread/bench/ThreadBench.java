@@ -79,6 +79,7 @@ final class ThreadBench {
         load.run(knots, PER_SECOND, WARMING);
         var hubs = hubs(said.subList(1, said.size()));
         var gaps = List.of(house.resolve("/en/rehearsal/gaps"), house.resolve("/en/rehearsal/gaps?party=TUR"));
+        load.run(hubs, PER_SECOND, WARMING);
         load.run(gaps, PER_SECOND, WARMING.dividedBy(2));
         System.out.println("  floor          " + load.run(List.of(house.resolve(FixedPage.PATH)), PER_SECOND, WARMING));
         return new Measured(said("pages of knots", knots), said("pages of hubs ", hubs), said("page of gaps  ", gaps));
