@@ -1,0 +1,104 @@
+package org.redthread.results.values;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.redthread.access.Access;
+import org.redthread.access.Circle;
+import org.redthread.access.Role;
+import org.redthread.dialogues.Dialogue;
+import org.redthread.results.frameworks.Series;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What parties and projects told of the indicators of a dialogue. What was reported is seen by its teller and the
+/// secretariat; targets and verified values by everybody whose framework it is.
+@Service
+@Transactional
+public class Values {
+
+    private final ValueStore store;
+    private final Access access;
+    private final Clock clock;
+
+    Values(ValueStore store, Access access, Clock clock) {
+        this.store = store;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /// By which values of a party are kept, in that dialogue.
+    public int party(Dialogue dialogue, UUID party) {
+        access.require(ValueAction.TELL, dialogue.id());
+        return store.teller(
+                dialogue.id(),
+                party,
+                null,
+                Set.of(Circle.party(party, dialogue.id()), Circle.role(Role.SECRETARIAT, dialogue.id())));
+    }
+
+    /// By which values of a project are kept. The secretariat tells them.
+    public int project(Dialogue dialogue, UUID project) {
+        access.require(ValueAction.KEEP, dialogue.id());
+        return store.teller(
+                dialogue.id(), null, project, Set.of(Circle.role(Role.SECRETARIAT, dialogue.id())));
+    }
+
+    /// All of them in one go, or none. They come in the order of [Told#ORDER]; a value told before is corrected.
+    ///
+    /// @param remark why; null for nothing
+    /// @param goesOn asked with the number of values so far every ten thousand of them; false cancels
+    /// @throws org.redthread.access.Forbidden to all but the secretariat of the dialogue
+    public Taken bring(Dialogue dialogue, Iterator<Told> values, @Nullable String remark, LongPredicate goesOn) {
+        access.require(ValueAction.KEEP, dialogue.id());
+        return store.bring(values, series(dialogue), telling(dialogue, remark), goesOn);
+    }
+
+    /// One value, in the place of what was told of that period before, which is kept.
+    ///
+    /// @return what is wrong with it; empty where it was taken
+    /// @throws org.redthread.access.Forbidden to those who tell nothing in the dialogue
+    /// @throws org.springframework.dao.DataAccessException for a value that is another's to tell
+    public Optional<Fault> tell(Dialogue dialogue, Told told, @Nullable String remark) {
+        access.require(told.kind() == Told.Kind.REPORTED ? ValueAction.TELL : ValueAction.KEEP, dialogue.id());
+        var fault = Fault.in(told, series(dialogue).get(told.series()));
+        if (fault.isEmpty()) store.tell(told, telling(dialogue, remark));
+        return fault;
+    }
+
+    /// Those that the reader may see, of tellers behind one; 0 for the first.
+    @Transactional(readOnly = true)
+    public List<Told> of(Collection<Integer> series, int slice, Told.Kind kind, int after, int limit) {
+        return store.values(series, slice, kind, after, limit);
+    }
+
+    /// What each series comes to, over all periods and all tellers that the reader may see.
+    @Transactional(readOnly = true)
+    public List<Together> together(Collection<Integer> series, int slice) {
+        return store.together(series, slice);
+    }
+
+    /// What counted of that period before it was corrected, the latest first.
+    @Transactional(readOnly = true)
+    public List<BigDecimal> before(Told told) {
+        return store.before(told);
+    }
+
+    private Map<Integer, Series> series(Dialogue dialogue) {
+        return store.series(dialogue.id()).stream().collect(Collectors.toMap(Series::id, Function.identity()));
+    }
+
+    private int telling(Dialogue dialogue, @Nullable String remark) {
+        return store.telling(dialogue.id(), clock.instant(), access.reader().label(), remark);
+    }
+}
