@@ -14,6 +14,8 @@ final class Bench {
             "live", LiveBench::run,
             "pages", PagesBench::run,
             "redline", RedlineBench::run,
+            "results", () -> ResultsBench.run("both"),
+            "results-few", () -> ResultsBench.run("few"),
             "texts", TextsBench::run,
             "thread", ThreadBench::run));
 

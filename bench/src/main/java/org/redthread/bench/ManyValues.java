@@ -112,7 +112,8 @@ class ManyValues {
                 var begin = System.nanoTime();
                 as(() -> values.tell(rehearsal, value, null));
                 times[i] = System.nanoTime() - begin;
-                var seen = as(() -> values.of(series, 0, Told.Kind.REPORTED, 0, 1)).getFirst();
+                var seen =
+                        as(() -> values.of(series, 0, Told.Kind.REPORTED, 0, 1)).getFirst();
                 if (!Objects.equals(seen.number(), value.number()))
                     throw new IOException("A correction is not seen at once: " + seen);
             }
@@ -161,17 +162,22 @@ class ManyValues {
             owner.sql("""
                             create table public.bare (slice int, series int, kind "char", teller int, period int,
                                                      number numeric, whole numeric, words text, telling int)
-                            """)
-                    .update();
+                            """).update();
             try (var connection = source.getConnection()) {
                 var begin = System.nanoTime();
                 var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy public.bare from stdin");
                 var lines = new StringBuilder();
                 for (var values = all(series, tellers, slices); values.hasNext(); ) {
                     var each = values.next();
-                    lines.append(each.slice()).append('\t').append(each.series()).append('\t');
+                    lines.append(each.slice())
+                            .append('\t')
+                            .append(each.series())
+                            .append('\t');
                     lines.append(each.kind() == Told.Kind.TARGET ? 'T' : 'R').append('\t');
-                    lines.append(each.teller()).append('\t').append(each.period().code()).append('\t');
+                    lines.append(each.teller())
+                            .append('\t')
+                            .append(each.period().code())
+                            .append('\t');
                     lines.append(each.number()).append("\t\\N\t\\N\t1\n");
                     if (lines.length() > 1 << 16 || !values.hasNext()) {
                         var bytes = lines.toString().getBytes(UTF_8);
@@ -208,8 +214,7 @@ class ManyValues {
         }
 
         private <T> T as(Supplier<T> work) {
-            var secretariat =
-                    new Reader(null, "Bench", Set.of(new Mandate(Role.SECRETARIAT, rehearsal.id(), null)));
+            var secretariat = new Reader(null, "Bench", Set.of(new Mandate(Role.SECRETARIAT, rehearsal.id(), null)));
             return access.as(secretariat, () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
         }
     }

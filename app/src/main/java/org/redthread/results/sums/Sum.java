@@ -10,8 +10,7 @@ public sealed interface Sum {
     /// @param unit of what was added
     /// @param number of shares and ratios the sum of their numerators
     /// @param whole of shares and ratios the sum of their denominators; else null
-    record Of(
-            String unit, BigDecimal number, @Nullable BigDecimal whole) implements Sum {
+    record Of(String unit, BigDecimal number, @Nullable BigDecimal whole) implements Sum {
 
         /// A share in per cent and a ratio as one number, to two places; anything else as it is.
         public BigDecimal shown(boolean percent) {

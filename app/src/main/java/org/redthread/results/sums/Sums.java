@@ -28,10 +28,7 @@ public final class Sums {
     private static List<Value> lastOfEach(List<Value> values) {
         var last = new HashMap<Integer, Value>();
         for (var value : values)
-            last.merge(
-                    value.teller(),
-                    value,
-                    (one, other) -> one.period().compareTo(other.period()) > 0 ? one : other);
+            last.merge(value.teller(), value, (one, other) -> one.period().compareTo(other.period()) > 0 ? one : other);
         return List.copyOf(last.values());
     }
 

@@ -9,4 +9,7 @@ import org.redthread.results.frameworks.Period;
 /// @param number of a share or a ratio its numerator
 /// @param whole of a share or a ratio its denominator, above 0; else null
 public record Value(
-        int teller, Period period, BigDecimal number, @Nullable BigDecimal whole) {}
+        int teller,
+        Period period,
+        BigDecimal number,
+        @Nullable BigDecimal whole) {}

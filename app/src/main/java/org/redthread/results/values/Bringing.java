@@ -57,8 +57,7 @@ final class Bringing {
     }
 
     private void add(Told told) {
-        if (!periods.isEmpty())
-            for (var list : new StringBuilder[] {periods, numbers, tellings}) list.append(',');
+        if (!periods.isEmpty()) for (var list : new StringBuilder[] {periods, numbers, tellings}) list.append(',');
         periods.append(told.period().code());
         numbers.append(told.number() == null ? "NULL" : told.number().toPlainString());
         tellings.append(telling);

@@ -85,8 +85,7 @@ class ValueStore {
     Taken bring(Iterator<Told> values, Map<Integer, Series> series, int telling, LongPredicate goesOn) {
         db.sql("select results.arrive()").query((row, number) -> true).single();
         var taken = copied(values, series, telling, goesOn);
-        if (taken instanceof Taken.All)
-            db.sql("""
+        if (taken instanceof Taken.All) db.sql("""
                             insert into results.course as c
                                 (slice, series, kind, teller, periods, numbers, wholes, words, tellings)
                             select slice, series, kind, teller, periods, numbers, wholes, words, tellings

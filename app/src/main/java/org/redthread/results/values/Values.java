@@ -50,8 +50,7 @@ public class Values {
     /// By which values of a project are kept. The secretariat tells them.
     public int project(Dialogue dialogue, UUID project) {
         access.require(ValueAction.KEEP, dialogue.id());
-        return store.teller(
-                dialogue.id(), null, project, Set.of(Circle.role(Role.SECRETARIAT, dialogue.id())));
+        return store.teller(dialogue.id(), null, project, Set.of(Circle.role(Role.SECRETARIAT, dialogue.id())));
     }
 
     /// All of them in one go, or none. They come in the order of [Told#ORDER]; a value told before is corrected.

@@ -65,8 +65,7 @@ class SumsTest {
 
     @Example
     void shares_are_never_averaged() {
-        var sum = Sums.over(
-                series(Series.Kind.SHARE, Series.OverTime.LEVEL), List.of(share(1, 1, 1), share(2, 0, 99)));
+        var sum = Sums.over(series(Series.Kind.SHARE, Series.OverTime.LEVEL), List.of(share(1, 1, 1), share(2, 0, 99)));
         assertThat(sum).isEqualTo(new Sum.Of("people", BigDecimal.ONE, BigDecimal.valueOf(100)));
         assertThat(((Sum.Of) sum).shown(true)).isEqualByComparingTo("1");
     }
@@ -97,7 +96,12 @@ class SumsTest {
     /// Rows are tellers, columns periods; below nothing is nothing told.
     @Provide
     Arbitrary<List<List<Integer>>> grids() {
-        return Arbitraries.integers().between(-20, 50).list().ofSize(PERIODS).list().ofSize(TELLERS);
+        return Arbitraries.integers()
+                .between(-20, 50)
+                .list()
+                .ofSize(PERIODS)
+                .list()
+                .ofSize(TELLERS);
     }
 
     private static List<Value> values(List<List<Integer>> grid) {

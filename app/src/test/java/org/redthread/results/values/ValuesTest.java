@@ -113,8 +113,7 @@ class ValuesTest {
     void a_value_of_another_party_is_not_mine_to_tell() {
         var series = aSeries(Kind.NUMBER, OverTime.LEVEL);
         int other = as(Role.SECRETARIAT, () -> values.party(rehearsal(), UUID.randomUUID()));
-        var told = new Told(
-                series.id(), other, 0, Told.Kind.REPORTED, new Period(2026, 2), BigDecimal.ONE, null, null);
+        var told = new Told(series.id(), other, 0, Told.Kind.REPORTED, new Period(2026, 2), BigDecimal.ONE, null, null);
         assertThatThrownBy(() -> tell(Role.FOCAL_POINT, told)).isInstanceOf(DataAccessException.class);
         assertThat(seen(Role.SECRETARIAT, series)).isEmpty();
     }
@@ -149,8 +148,8 @@ class ValuesTest {
         var series = aSeries(Kind.NUMBER, OverTime.INCREMENTAL);
         var many = new ArrayList<Told>();
         for (var i = 0; i < 30_000; i++)
-            many.add(new Told(
-                    series.id(), i + 1, 0, Told.Kind.TARGET, new Period(2026, 1), BigDecimal.ONE, null, null));
+            many.add(
+                    new Told(series.id(), i + 1, 0, Told.Kind.TARGET, new Period(2026, 1), BigDecimal.ONE, null, null));
         assertThat(as(Role.SECRETARIAT, () -> values.bring(rehearsal(), many.iterator(), null, rows -> rows < 20_000)))
                 .isEqualTo(new Taken.Cancelled(20_000));
         assertThat(as(Role.SECRETARIAT, () -> values.of(List.of(series.id()), 0, Told.Kind.TARGET, 0, 10)))
@@ -160,12 +159,18 @@ class ValuesTest {
     private Told told(Series series, int teller, Period period, Random random) {
         var whole = series.kind().ofTwo() ? BigDecimal.valueOf(50 + random.nextInt(50)) : null;
         return new Told(
-                series.id(), teller, 0, Told.Kind.REPORTED, period, BigDecimal.valueOf(random.nextInt(50)), whole, null);
+                series.id(),
+                teller,
+                0,
+                Told.Kind.REPORTED,
+                period,
+                BigDecimal.valueOf(random.nextInt(50)),
+                whole,
+                null);
     }
 
     private Told reported(Series series, Period period, int number) {
-        return new Told(
-                series.id(), teller, 0, Told.Kind.REPORTED, period, BigDecimal.valueOf(number), null, null);
+        return new Told(series.id(), teller, 0, Told.Kind.REPORTED, period, BigDecimal.valueOf(number), null, null);
     }
 
     private static Sum model(Series series, List<Told> told) {
@@ -173,10 +178,7 @@ class ValuesTest {
                 series,
                 told.stream()
                         .map(each -> new Value(
-                                each.teller(),
-                                each.period(),
-                                Objects.requireNonNull(each.number()),
-                                each.whole()))
+                                each.teller(), each.period(), Objects.requireNonNull(each.number()), each.whole()))
                         .toList());
     }
 
