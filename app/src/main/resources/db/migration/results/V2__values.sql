@@ -29,7 +29,7 @@ create table results.telling (
     remark      text check (length(remark) between 1 and 2000)
 );
 
--- Null for no number at all. Loops, since a function in SQL costs ten times as much at each row.
+-- Null for no number at all.
 create function results.sum_of(numbers numeric[]) returns numeric
     immutable parallel safe language plpgsql as
 $$
@@ -73,12 +73,13 @@ create table results.course (
     series      int not null,
     kind        "char" not null check (kind in ('T', 'R', 'V')),
     teller      int not null,
-    -- Worked out from the arrays. They stand before them, so that whoever adds up many courses reads no array.
-    last_period int generated always as (periods[cardinality(periods)]) stored,
-    last_number numeric generated always as (numbers[cardinality(periods)]) stored,
-    last_whole  numeric generated always as (wholes[cardinality(periods)]) stored,
-    total       numeric generated always as (results.sum_of(numbers)) stored,
-    total_whole numeric generated always as (case when wholes <> '{}' then results.sum_of(wholes) end) stored,
+    -- Worked out from the arrays and before them, so that whoever adds up many courses reads no array. The sums are not
+    -- generated: that alone took as long as writing the row. Whoever writes a row works them out, in one of two places.
+    last_period int not null check (last_period = periods[cardinality(periods)]),
+    last_number numeric check (last_number is not distinct from numbers[cardinality(periods)]),
+    last_whole  numeric check (last_whole is not distinct from wholes[cardinality(periods)]),
+    total       numeric,
+    total_whole numeric,
     periods     int[] not null check (results.ascends(periods)),
     numbers     numeric[] not null,
     wholes      numeric[] not null,
@@ -96,21 +97,33 @@ select c.slice, c.series, c.kind, c.teller, v.period, v.number, v.whole, v.words
        as v (period, number, whole, words, telling);
 
 -- What was told, with what is told now in its place and beside it.
-create function results.merged(was results.course, now results.course)
-    returns table (periods int[], numbers numeric[], wholes numeric[], words text[], tellings int[])
-    immutable language sql as
-$$ select array_agg(m.period order by m.period), array_agg(m.number order by m.period),
-          case when cardinality(now.wholes || was.wholes) = 0 then '{}' else array_agg(m.whole order by m.period) end,
-          case when cardinality(now.words || was.words) = 0 then '{}' else array_agg(m.words order by m.period) end,
-          array_agg(m.telling order by m.period)
-     from (select *
-             from unnest(now.periods, now.numbers, now.wholes, now.words, now.tellings)
-                  as n (period, number, whole, words, telling)
-            union all
-           select *
-             from unnest(was.periods, was.numbers, was.wholes, was.words, was.tellings)
-                  as w (period, number, whole, words, telling)
-            where w.period <> all (now.periods)) m $$;
+create function results.merged(was results.course, periods int[], numbers numeric[], wholes numeric[], words text[],
+                               tellings int[])
+    returns results.course
+    immutable language plpgsql as
+$$
+begin
+    select array_agg(m.period order by m.period), array_agg(m.number order by m.period),
+           case when cardinality(merged.wholes || was.wholes) = 0 then '{}' else array_agg(m.whole order by m.period) end,
+           case when cardinality(merged.words || was.words) = 0 then '{}' else array_agg(m.words order by m.period) end,
+           array_agg(m.telling order by m.period)
+      into was.periods, was.numbers, was.wholes, was.words, was.tellings
+      from (select *
+              from unnest(merged.periods, merged.numbers, merged.wholes, merged.words, merged.tellings)
+                   as n (period, number, whole, words, telling)
+             union all
+            select *
+              from unnest(was.periods, was.numbers, was.wholes, was.words, was.tellings)
+                   as w (period, number, whole, words, telling)
+             where w.period <> all (merged.periods)) m;
+    was.last_period := was.periods[cardinality(was.periods)];
+    was.last_number := was.numbers[cardinality(was.periods)];
+    was.last_whole := was.wholes[cardinality(was.periods)];
+    was.total := results.sum_of(was.numbers);
+    was.total_whole := results.sum_of(was.wholes);
+    return was;
+end
+$$;
 
 -- Where rows arrive by COPY, which writes to no table that has policies; from there they go through them. The
 -- application may make no table of its own.
@@ -120,8 +133,8 @@ $$
 begin
     drop table if exists pg_temp.arrived;
     create temporary table arrived (
-        slice int, series int, kind "char", teller int, periods int[], numbers numeric[], wholes numeric[],
-        words text[], tellings int[]
+        slice int, series int, kind "char", teller int, total numeric, total_whole numeric, periods int[],
+        numbers numeric[], wholes numeric[], words text[], tellings int[]
     ) on commit drop;
     grant select, insert on pg_temp.arrived to ${app};
 end
@@ -178,7 +191,8 @@ $$ select c.series, c.kind::text, count(*), max(c.last_period),
 grant select, insert on results.teller, results.slice, results.telling to ${app};
 grant select, insert, update on results.course to ${app};
 grant select on results.value, results.former to ${app};
-grant execute on function results.merged(results.course, results.course), results.together(int[], int) to ${app};
+grant execute on function results.merged(results.course, int[], numeric[], numeric[], text[], int[]),
+    results.together(int[], int) to ${app};
 
 -- Targets and verified values are open as their series is; what was reported is the teller's and the secretariat's.
 -- A teller's own people report; targets and verified values are the secretariat's to keep.

@@ -1,12 +1,10 @@
 package org.redthread.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,7 +22,6 @@ import org.redthread.access.Reader;
 import org.redthread.access.Role;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
-import org.redthread.results.frameworks.Period;
 import org.redthread.results.values.Taken;
 import org.redthread.results.values.Told;
 import org.redthread.results.values.Values;
@@ -53,7 +50,7 @@ class ManyValues {
     static class Door {
 
         private static final int SERIES = 100;
-        private static final int PERIODS = 20;
+        private static final int RUNS = 2;
         private static final int ASKED = 100;
 
         private final JdbcClient owner;
@@ -61,7 +58,7 @@ class ManyValues {
         private final Values values;
         private final Access access;
         private final TransactionOperations transaction;
-        private final Dialogue rehearsal;
+        private final Dialogues dialogues;
 
         Door(
                 @FlywayDataSource DataSource source,
@@ -74,7 +71,7 @@ class ManyValues {
             this.values = values;
             this.access = access;
             this.transaction = transaction;
-            this.rehearsal = dialogues.get("rehearsal");
+            this.dialogues = dialogues;
         }
 
         /// @return lines `name milliseconds…`: bare, brought, and each question with all its times
@@ -83,17 +80,26 @@ class ManyValues {
             var series = series();
             var told = tellers(tellers);
             var said = new StringBuilder();
-            line(said, "bare", bare(series, told, slices));
-            var begin = System.nanoTime();
-            var taken = as(() -> values.bring(rehearsal, all(series, told, slices), "Bench", rows -> true));
-            if (!(taken instanceof Taken.All)) throw new IOException("The values were not taken: " + taken);
-            line(said, "brought", System.nanoTime() - begin);
+            var file = ValuesFile.written(series, told, slices);
+            try {
+                var bare = new long[RUNS];
+                var brought = new long[RUNS];
+                for (var run = 0; run < RUNS; run++) {
+                    bare[run] = bare(file);
+                    brought[run] = brought(file);
+                }
+                line(said, "bare", bare);
+                line(said, "brought", brought);
+                line(said, "bytes", Files.size(file) * 1_000_000);
+            } finally {
+                Files.delete(file);
+            }
             owner.sql("vacuum analyze results.course").update();
             asked(said, "dashboard", () -> values.together(series, 0));
             var one = List.of(series.getFirst());
-            asked(said, "2000", () -> values.of(one, 0, Told.Kind.REPORTED, 0, 2_000));
-            asked(said, "50000", () -> values.of(series, 0, Told.Kind.REPORTED, 0, 50_000));
-            saved(said, told(series.getFirst(), told.getFirst(), 0, Told.Kind.REPORTED, 0), one);
+            asked(said, "2000", () -> values.of(one, 0, Told.Kind.REPORTED, null, 2_000));
+            asked(said, "50000", () -> values.of(series, 0, Told.Kind.REPORTED, null, 50_000));
+            saved(said, ValuesFile.told(series.getFirst(), told.getFirst(), 0, Told.Kind.REPORTED, 0), one);
             return said.toString();
         }
 
@@ -110,10 +116,10 @@ class ManyValues {
                         null,
                         null);
                 var begin = System.nanoTime();
-                as(() -> values.tell(rehearsal, value, null));
+                as(() -> values.tell(rehearsal(), value, null));
                 times[i] = System.nanoTime() - begin;
-                var seen =
-                        as(() -> values.of(series, 0, Told.Kind.REPORTED, 0, 1)).getFirst();
+                var seen = as(() -> values.of(series, 0, Told.Kind.REPORTED, null, 1))
+                        .getFirst();
                 if (!Objects.equals(seen.number(), value.number()))
                     throw new IOException("A correction is not seen at once: " + seen);
             }
@@ -144,7 +150,7 @@ class ManyValues {
                               from generate_series(1, :many) n
                             returning id
                             """)
-                    .param("dialogue", rehearsal.id())
+                    .param("dialogue", rehearsal().id())
                     .param("many", SERIES)
                     .query(Integer.class)
                     .list();
@@ -152,69 +158,49 @@ class ManyValues {
 
         private List<Integer> tellers(int many) {
             return as(() -> IntStream.range(0, many)
-                    .mapToObj(i -> values.project(rehearsal, new UUID(7, i)))
+                    .mapToObj(i -> values.project(rehearsal(), new UUID(7, i)))
                     .sorted()
                     .toList());
         }
 
-        /// The same values, a row each, into a table that has neither key nor check.
-        private long bare(List<Integer> series, List<Integer> tellers, int slices) throws IOException, SQLException {
+        /// The same file, a row for each value, into a table that has neither key nor check.
+        private long bare(Path file) throws IOException, SQLException {
             owner.sql("""
                             create table public.bare (slice int, series int, kind "char", teller int, period int,
-                                                     number numeric, whole numeric, words text, telling int)
+                                                     number numeric)
                             """).update();
-            try (var connection = source.getConnection()) {
+            try (var connection = source.getConnection();
+                    var lines = Files.newInputStream(file)) {
                 var begin = System.nanoTime();
-                var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy public.bare from stdin");
-                var lines = new StringBuilder();
-                for (var values = all(series, tellers, slices); values.hasNext(); ) {
-                    var each = values.next();
-                    lines.append(each.slice())
-                            .append('\t')
-                            .append(each.series())
-                            .append('\t');
-                    lines.append(each.kind() == Told.Kind.TARGET ? 'T' : 'R').append('\t');
-                    lines.append(each.teller())
-                            .append('\t')
-                            .append(each.period().code())
-                            .append('\t');
-                    lines.append(each.number()).append("\t\\N\t\\N\t1\n");
-                    if (lines.length() > 1 << 16 || !values.hasNext()) {
-                        var bytes = lines.toString().getBytes(UTF_8);
-                        copy.writeToCopy(bytes, 0, bytes.length);
-                        lines.setLength(0);
-                    }
-                }
-                copy.endCopy();
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn("copy public.bare from stdin", lines, 1 << 16);
                 var took = System.nanoTime() - begin;
                 owner.sql("drop table public.bare").update();
                 return took;
             }
         }
 
-        private static Iterator<Told> all(List<Integer> series, List<Integer> tellers, int slices) {
-            return IntStream.range(0, slices)
-                    .boxed()
-                    .flatMap(slice -> series.stream()
-                            .flatMap(one -> List.of(Told.Kind.TARGET, Told.Kind.REPORTED).stream()
-                                    .flatMap(kind -> tellers.stream()
-                                            .flatMap(teller -> course(one, teller, slice, kind).stream()))))
-                    .iterator();
+        private long brought(Path file) throws IOException {
+            owner.sql("truncate results.course").update();
+            try (var lines = ValuesFile.open(file)) {
+                var begin = System.nanoTime();
+                var taken = as(() -> values.bring(rehearsal(), lines, "Bench", rows -> true));
+                if (!(taken instanceof Taken.All)) throw new IOException("The values were not taken: " + taken);
+                return System.nanoTime() - begin;
+            }
         }
 
-        private static List<Told> course(int series, int teller, int slice, Told.Kind kind) {
-            var course = new ArrayList<Told>(PERIODS);
-            for (var at = 0; at < PERIODS; at++) course.add(told(series, teller, slice, kind, at));
-            return course;
-        }
-
-        private static Told told(int series, int teller, int slice, Told.Kind kind, int at) {
-            var number = BigDecimal.valueOf((series * 31L + teller * 7L + at * 13L) % 1000);
-            return new Told(series, teller, slice, kind, new Period(2020 + at / 4, at % 4 + 1), number, null, null);
+        private Dialogue rehearsal() {
+            return dialogues.get("rehearsal");
         }
 
         private <T> T as(Supplier<T> work) {
-            var secretariat = new Reader(null, "Bench", Set.of(new Mandate(Role.SECRETARIAT, rehearsal.id(), null)));
+            var secretariat = new Reader(
+                    null,
+                    "Bench",
+                    Set.of(new Mandate(Role.SECRETARIAT, rehearsal().id(), null)));
             return access.as(secretariat, () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
         }
     }

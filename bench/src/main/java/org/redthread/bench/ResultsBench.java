@@ -59,12 +59,12 @@ final class ResultsBench {
     }
 
     private static boolean said(long values, Map<String, double[]> times) {
-        var bare = at(times, "bare", 100);
-        var brought = at(times, "brought", 100);
+        var bare = at(times, "bare", 1);
+        var brought = at(times, "brought", 1);
         var ratio = bare / brought;
         System.out.printf(
-                "%,d values: bare COPY %.1f s, brought and visible %.1f s, ratio %.2f%n",
-                values, bare / 1000, brought / 1000, ratio);
+                "%,d values, a file of %.0f MB, best of two: bare COPY %.1f s, brought and visible %.1f s, ratio %.2f%n",
+                values, at(times, "bytes", 1) / 1e6, bare / 1000, brought / 1000, ratio);
         for (var name : new String[] {"dashboard", "2000", "50000", "saved"})
             System.out.printf("  %-10s p50 %6.1f ms   p95 %6.1f ms%n", name, at(times, name, 50), at(times, name, 95));
         var few = values <= 400_000;

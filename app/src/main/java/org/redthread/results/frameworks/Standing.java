@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The rule: a value that meets the last target is `REACHED`. Until the day of a milestone it must have gone at least
 /// nine tenths of the way from the baseline to what the straight line between the milestones asks for on that day;
-/// then it is `ON_COURSE`, else `BEHIND`. Without a baseline there is no line: then the last milestone that is due
-/// counts, and before the first one is due it is on course. What is to be kept is reached while it is no further from
-/// the target than a tenth of it.
+/// then it is `ON_COURSE`, else `BEHIND`. Once the last day is over, only the target itself is enough. Without a
+/// baseline
+/// there is no line: then the last milestone that is due counts, and before the first one is due it is on course. What
+/// is to be kept is reached while it is no further from the target than a tenth of it.
 public enum Standing {
     NO_TARGET,
     /// Nothing was told.
@@ -34,6 +35,7 @@ public enum Standing {
         if (indicator.direction() == Indicator.Direction.KEEP)
             return actual.subtract(target).abs().compareTo(target.abs().multiply(A_TENTH)) <= 0 ? REACHED : BEHIND;
         if (meets(indicator, actual, target)) return REACHED;
+        if (!indicator.targets().lastKey().last().isAfter(on)) return BEHIND;
         var from = indicator.baseline();
         var asked = asked(indicator, on);
         if (asked == null) return ON_COURSE;
@@ -47,14 +49,15 @@ public enum Standing {
         return indicator.direction() == Indicator.Direction.UP ? beside >= 0 : beside <= 0;
     }
 
-    /// What the line asks for on the day; null before the first milestone of an indicator without a baseline.
+    /// What the line asks for on the day; without a baseline the last milestone that is due, null before the first.
     private static @Nullable BigDecimal asked(Indicator indicator, LocalDate on) {
         var before = indicator.baseline();
         var since = indicator.baselineOn();
         for (var milestone : indicator.targets().entrySet()) {
             var due = milestone.getKey().last();
             if (due.isAfter(on)) {
-                if (before == null || since == null || !since.isBefore(due)) return before;
+                if (indicator.baseline() == null || before == null || since == null || !since.isBefore(due))
+                    return before;
                 var way = BigDecimal.valueOf(Math.max(0, ChronoUnit.DAYS.between(since, on)));
                 var whole = BigDecimal.valueOf(ChronoUnit.DAYS.between(since, due));
                 return before.add(milestone

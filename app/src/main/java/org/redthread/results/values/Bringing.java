@@ -2,6 +2,7 @@ package org.redthread.results.values;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class Bringing {
     private final StringBuilder wholes = new StringBuilder();
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder tellings = new StringBuilder();
+    private @Nullable BigDecimal total;
+    private @Nullable BigDecimal totalWhole;
     private @Nullable Told last;
 
     Bringing(CopyIn copy, Map<Integer, Series> series, int telling) {
@@ -61,6 +64,8 @@ final class Bringing {
         periods.append(told.period().code());
         numbers.append(told.number() == null ? "NULL" : told.number().toPlainString());
         tellings.append(telling);
+        total = plus(total, told.number());
+        totalWhole = plus(totalWhole, told.whole());
         if (told.whole() != null) {
             if (!wholes.isEmpty()) wholes.append(',');
             wholes.append(told.whole().toPlainString());
@@ -69,6 +74,12 @@ final class Bringing {
             if (!words.isEmpty()) words.append(',');
             words.append('"').append(quoted(told.words())).append('"');
         }
+    }
+
+    /// Null for no number at all, as in the database.
+    private static @Nullable BigDecimal plus(@Nullable BigDecimal sum, @Nullable BigDecimal number) {
+        if (sum == null || number == null) return number == null ? sum : number;
+        return sum.add(number);
     }
 
     /// Quoted once as an element of an array and once more as a field of COPY.
@@ -83,6 +94,10 @@ final class Bringing {
     private void end(Told course) throws SQLException {
         lines.append(course.slice()).append('\t').append(course.series()).append('\t');
         lines.append(course.kind().letter()).append('\t').append(course.teller());
+        for (var sum : new @Nullable BigDecimal[] {total, totalWhole})
+            lines.append('\t').append(sum == null ? "\\N" : sum.toPlainString());
+        total = null;
+        totalWhole = null;
         for (var list : new StringBuilder[] {periods, numbers, wholes, words, tellings}) {
             lines.append("\t{").append(list).append('}');
             list.setLength(0);

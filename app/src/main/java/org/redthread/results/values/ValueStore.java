@@ -85,16 +85,31 @@ class ValueStore {
     Taken bring(Iterator<Told> values, Map<Integer, Series> series, int telling, LongPredicate goesOn) {
         db.sql("select results.arrive()").query((row, number) -> true).single();
         var taken = copied(values, series, telling, goesOn);
-        if (taken instanceof Taken.All) db.sql("""
-                            insert into results.course as c
-                                (slice, series, kind, teller, periods, numbers, wholes, words, tellings)
-                            select slice, series, kind, teller, periods, numbers, wholes, words, tellings
-                              from pg_temp.arrived
-                                on conflict (slice, series, kind, teller) do update
-                               set (periods, numbers, wholes, words, tellings)
-                                 = (select m.* from results.merged(c, excluded) m)
-                            """).update();
+        if (taken instanceof Taken.All) merge();
         return taken;
+    }
+
+    /// By `merge`, which adds new rows at the speed of a plain insert. Whoever adds the same course at the same time
+    /// makes it fail as a whole.
+    private void merge() {
+        db.sql("""
+                        merge into results.course c
+                        using pg_temp.arrived a
+                           on (c.slice, c.series, c.kind, c.teller) = (a.slice, a.series, a.kind, a.teller)
+                         when matched then
+                              update set (last_period, last_number, last_whole, total, total_whole,
+                                          periods, numbers, wholes, words, tellings)
+                                       = (select m.last_period, m.last_number, m.last_whole, m.total, m.total_whole,
+                                                 m.periods, m.numbers, m.wholes, m.words, m.tellings
+                                            from results.merged(c, a.periods, a.numbers, a.wholes, a.words,
+                                                                a.tellings) m)
+                         when not matched then
+                              insert (slice, series, kind, teller, last_period, last_number, last_whole,
+                                      total, total_whole, periods, numbers, wholes, words, tellings)
+                              values (a.slice, a.series, a.kind, a.teller, a.periods[cardinality(a.periods)],
+                                      a.numbers[cardinality(a.periods)], a.wholes[cardinality(a.periods)],
+                                      a.total, a.total_whole, a.periods, a.numbers, a.wholes, a.words, a.tellings)
+                        """).update();
     }
 
     private Taken copied(Iterator<Told> values, Map<Integer, Series> series, int telling, LongPredicate goesOn) {
@@ -119,13 +134,19 @@ class ValueStore {
     void tell(Told told, int telling) {
         db.sql("""
                         insert into results.course as c
-                            (slice, series, kind, teller, periods, numbers, wholes, words, tellings)
-                        values (:slice, :series, :kind::"char", :teller, array[:period::int], array[:number::numeric],
+                            (slice, series, kind, teller, last_period, last_number, last_whole, total, total_whole,
+                             periods, numbers, wholes, words, tellings)
+                        values (:slice, :series, :kind::"char", :teller, :period, :number::numeric, :whole::numeric,
+                                :number::numeric, :whole::numeric, array[:period::int], array[:number::numeric],
                                 array_remove(array[:whole::numeric], null), array_remove(array[:words::text], null),
                                 array[:telling::int])
                             on conflict (slice, series, kind, teller) do update
-                           set (periods, numbers, wholes, words, tellings)
-                             = (select m.* from results.merged(c, excluded) m)
+                           set (last_period, last_number, last_whole, total, total_whole,
+                                periods, numbers, wholes, words, tellings)
+                             = (select m.last_period, m.last_number, m.last_whole, m.total, m.total_whole,
+                                       m.periods, m.numbers, m.wholes, m.words, m.tellings
+                                  from results.merged(c, excluded.periods, excluded.numbers, excluded.wholes,
+                                                      excluded.words, excluded.tellings) m)
                         """)
                 .param("slice", told.slice())
                 .param("series", told.series())
@@ -139,19 +160,23 @@ class ValueStore {
                 .update();
     }
 
-    /// Of tellers behind one, in the order of series, tellers and time; 0 for the first page.
-    List<Told> values(Collection<Integer> series, int slice, Told.Kind kind, int after, int limit) {
+    /// In the order of series, tellers and time. The first condition on what lies behind finds the place in the index.
+    List<Told> values(Collection<Integer> series, int slice, Told.Kind kind, @Nullable Told behind, int limit) {
         return db.sql("""
                         select slice, series, kind::text, teller, period, number, whole, words
                           from results.value
-                         where slice = :slice and series = any(:series) and kind = :kind::"char" and teller > :after
+                         where slice = :slice and series = any(:series) and kind = :kind::"char"
+                           and (series, teller) >= (:ofSeries, :ofTeller)
+                           and (series, teller, period) > (:ofSeries, :ofTeller, :ofPeriod)
                          order by series, teller, period
                          limit :limit
                         """)
                 .param("slice", slice)
                 .param("series", series.toArray(Integer[]::new))
                 .param("kind", kind.letter())
-                .param("after", after)
+                .param("ofSeries", behind == null ? 0 : behind.series())
+                .param("ofTeller", behind == null ? 0 : behind.teller())
+                .param("ofPeriod", behind == null ? 0 : behind.period().code())
                 .param("limit", limit)
                 .query((row, number) -> told(row))
                 .list();

@@ -75,10 +75,12 @@ public class Values {
         return fault;
     }
 
-    /// Those that the reader may see, of tellers behind one; 0 for the first.
+    /// Those that the reader may see, by series, tellers and time.
+    ///
+    /// @param behind the last one of the page before; null for the first page
     @Transactional(readOnly = true)
-    public List<Told> of(Collection<Integer> series, int slice, Told.Kind kind, int after, int limit) {
-        return store.values(series, slice, kind, after, limit);
+    public List<Told> of(Collection<Integer> series, int slice, Told.Kind kind, @Nullable Told behind, int limit) {
+        return store.values(series, slice, kind, behind, limit);
     }
 
     /// What each series comes to, over all periods and all tellers that the reader may see.

@@ -85,6 +85,13 @@ class ValuesTest {
                     assertThat(tell(Role.SECRETARIAT, told.get(at))).isNull();
                 }
                 assertThat(together(series)).as(kind + " " + overTime).isEqualTo(model(series, told));
+                told.replaceAll(each -> told(series, each.teller(), each.period(), random));
+                var half = told.subList(0, told.size() / 2);
+                assertThat(brought(half)).isEqualTo(new Taken.All(half.size()));
+                for (var each : told.subList(half.size(), told.size())) tell(Role.SECRETARIAT, each);
+                assertThat(together(series))
+                        .as("again, " + kind + " " + overTime)
+                        .isEqualTo(model(series, told));
             }
     }
 
@@ -97,6 +104,28 @@ class ValuesTest {
         assertThat(seen(Role.FOCAL_POINT, series)).extracting(Told::number).containsExactly(BigDecimal.valueOf(45));
         assertThat(as(Role.FOCAL_POINT, () -> values.before(reported(series, quarter, 0))))
                 .containsExactly(BigDecimal.valueOf(40));
+    }
+
+    @Test
+    void page_by_page_every_value_of_several_series_comes_once_and_in_order() {
+        var told = new ArrayList<Told>();
+        for (var series : List.of(aSeries(Kind.NUMBER, OverTime.LEVEL), aSeries(Kind.NUMBER, OverTime.LEVEL)))
+            for (var project = 0; project < 3; project++) {
+                var teller = as(Role.SECRETARIAT, () -> values.project(rehearsal(), UUID.randomUUID()));
+                for (var quarter = 1; quarter <= 4; quarter++)
+                    told.add(told(series, teller, new Period(2026, quarter), new Random(quarter)));
+            }
+        told.sort(Told.ORDER);
+        assertThat(brought(told)).isEqualTo(new Taken.All(told.size()));
+        var series = told.stream().map(Told::series).distinct().toList();
+        var paged = new ArrayList<Told>();
+        for (Told last = null; ; last = paged.getLast()) {
+            var behind = last;
+            var page = as(Role.SECRETARIAT, () -> values.of(series, 0, Told.Kind.REPORTED, behind, 5));
+            if (page.isEmpty()) break;
+            paged.addAll(page);
+        }
+        assertThat(paged).isEqualTo(told);
     }
 
     @Test
@@ -152,7 +181,7 @@ class ValuesTest {
                     new Told(series.id(), i + 1, 0, Told.Kind.TARGET, new Period(2026, 1), BigDecimal.ONE, null, null));
         assertThat(as(Role.SECRETARIAT, () -> values.bring(rehearsal(), many.iterator(), null, rows -> rows < 20_000)))
                 .isEqualTo(new Taken.Cancelled(20_000));
-        assertThat(as(Role.SECRETARIAT, () -> values.of(List.of(series.id()), 0, Told.Kind.TARGET, 0, 10)))
+        assertThat(as(Role.SECRETARIAT, () -> values.of(List.of(series.id()), 0, Told.Kind.TARGET, null, 10)))
                 .isEmpty();
     }
 
@@ -200,7 +229,7 @@ class ValuesTest {
     }
 
     private List<Told> seen(@Nullable Role role, Series series) {
-        return as(role, () -> values.of(List.of(series.id()), 0, Told.Kind.REPORTED, 0, 100));
+        return as(role, () -> values.of(List.of(series.id()), 0, Told.Kind.REPORTED, null, 100));
     }
 
     private Series aSeries(Kind kind, OverTime overTime) {
