@@ -2,49 +2,24 @@ package org.redthread.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// What leaves as PDF can be read by everybody, and by every machine.
 class PdfTest {
 
-    @BeforeAll
-    static void bring_in_the_judge() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @ParameterizedTest
     @EnumSource
     void every_kind_of_paper_is_accessible_by_the_standard(Papers.Kind kind) throws Exception {
-        assertThat(faults(Papers.print(Printer.PDF, kind))).isEmpty();
-    }
-
-    private static List<String> faults(byte[] pdf) throws Exception {
-        var flavour = PDFAFlavour.PDFUA_1;
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            var result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).as("rules asked").isPositive();
-            return result.getTestAssertions().stream()
-                    .map(each -> each.getRuleId().getClause() + "-"
-                            + each.getRuleId().getTestNumber() + " " + each.getMessage())
-                    .distinct()
-                    .toList();
-        }
+        assertThat(Judge.faults(Papers.print(Printer.PDF, kind))).isEmpty();
     }
 
     /// Joined letters and turned brackets are not the signs that were typed: those two papers are only judged.

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.parties.PartyName;
 import org.redthread.results.counting.Answer;
+import org.redthread.results.counting.Figures;
 import org.redthread.results.counting.Item;
 import org.redthread.results.counting.Question;
 import org.redthread.results.counting.Reckoned;

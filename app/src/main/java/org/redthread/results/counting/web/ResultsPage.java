@@ -9,6 +9,7 @@ import org.redthread.office.Markup;
 import org.redthread.results.counting.Annual;
 import org.redthread.results.counting.Answer;
 import org.redthread.results.counting.Counts;
+import org.redthread.results.counting.Figures;
 import org.redthread.results.counting.Question;
 import org.redthread.results.counting.Reckoned;
 import org.redthread.web.Here;

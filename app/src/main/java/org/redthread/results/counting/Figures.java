@@ -1,4 +1,4 @@
-package org.redthread.results.counting.web;
+package org.redthread.results.counting;
 
 import com.ibm.icu.text.NumberFormat;
 import java.math.BigDecimal;
@@ -7,10 +7,6 @@ import java.util.OptionalDouble;
 import java.util.StringJoiner;
 import org.redthread.meetings.Figure;
 import org.redthread.office.CourseChart;
-import org.redthread.results.counting.Annual;
-import org.redthread.results.counting.Answer;
-import org.redthread.results.counting.Question;
-import org.redthread.results.counting.Reckoned;
 import org.redthread.web.Here;
 
 /// How what is counted is read: as figures, and as pictures of them.

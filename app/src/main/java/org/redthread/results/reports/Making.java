@@ -1,0 +1,130 @@
+package org.redthread.results.reports;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.redthread.access.Access;
+import org.redthread.access.Reader;
+import org.redthread.dialogues.Body;
+import org.redthread.dialogues.Cycle;
+import org.redthread.dialogues.Dialogue;
+import org.redthread.dialogues.Dialogues;
+import org.redthread.parties.Parties;
+import org.redthread.parties.PartyName;
+import org.redthread.record.Words;
+import org.redthread.results.counting.Annual;
+import org.redthread.results.counting.Answer;
+import org.redthread.results.counting.Counts;
+import org.redthread.results.counting.Item;
+import org.redthread.results.counting.Reckoned;
+import org.redthread.results.counting.Span;
+import org.redthread.web.Language;
+import org.redthread.web.NoSuchPage;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Makes the report of a year with the eyes of the public, whoever asks: an issue is read by everybody, and a figure
+/// counted from what few may see would tell of it.
+@Component
+class Making {
+
+    private final Counts counts;
+    private final Dialogues dialogues;
+    private final Parties parties;
+    private final Access access;
+    private final TransactionTemplate asPublic;
+
+    Making(
+            Counts counts,
+            Dialogues dialogues,
+            Parties parties,
+            Access access,
+            PlatformTransactionManager transactions) {
+        this.counts = counts;
+        this.dialogues = dialogues;
+        this.parties = parties;
+        this.access = access;
+        // The database is told who reads when a transaction begins: one of the secretariat cannot read for the public.
+        this.asPublic = new TransactionTemplate(transactions);
+        this.asPublic.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.asPublic.setReadOnly(true);
+    }
+
+    /// @throws NoSuchPage for a year that has not begun, or that lies before all cycles
+    Report of(Dialogue dialogue, int year, LocalDate asOf) {
+        var cycle = dialogues.cycles(dialogue).stream()
+                .filter(each -> each.begins().getYear() <= year)
+                .reduce((earlier, later) -> later);
+        var span = counts.span(dialogue, cycle.map(Cycle::slug).orElse(""), asOf);
+        if (!span.years().contains(year)) throw new NoSuchPage("page");
+        return access.as(
+                Reader.PUBLIC, () -> Objects.requireNonNull(asPublic.execute(_ -> made(dialogue, year, span, asOf))));
+    }
+
+    private Report made(Dialogue dialogue, int year, Span span, LocalDate asOf) {
+        var answers = counts.all(dialogue, span, asOf);
+        var bodies = dialogues.bodies(dialogue).stream()
+                .filter(body -> body.kind() == Body.Kind.SENIOR_OFFICIALS)
+                .map(Body::id)
+                .collect(Collectors.toSet());
+        var asked = answers.all().stream()
+                .flatMap(answer -> answer.years().values().stream())
+                .flatMap(reckoned -> reckoned.items().stream())
+                .map(Item::party)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var names = new Names(parties.names(asked, Language.EN, asOf), parties.names(asked, Language.RU, asOf));
+        var cycle = span.cycle();
+        return new Report(
+                year,
+                cycle == null ? null : cycle.name(),
+                asOf,
+                answers.all().stream().map(names::in).toList(),
+                Annual.of(span, answers.held(), bodies));
+    }
+
+    private record Names(Map<UUID, PartyName> en, Map<UUID, PartyName> ru) {
+
+        Answer in(Answer answer) {
+            SortedMap<Integer, Reckoned> years = new TreeMap<>();
+            answer.years().forEach((year, reckoned) -> years.put(year, in(reckoned)));
+            return new Answer(answer.question(), years);
+        }
+
+        private Reckoned in(Reckoned reckoned) {
+            return new Reckoned(
+                    reckoned.value(),
+                    reckoned.part(),
+                    reckoned.whole(),
+                    reckoned.items().stream().map(this::in).toList(),
+                    reckoned.printed(),
+                    reckoned.silent());
+        }
+
+        private Item in(Item item) {
+            var party = item.party();
+            if (party == null || !en.containsKey(party) || !ru.containsKey(party)) return item;
+            return new Item(
+                    null,
+                    new Words(
+                            label(en.get(party), item.label().en()),
+                            label(ru.get(party), item.label().ru())),
+                    item.language(),
+                    item.inside(),
+                    item.when(),
+                    item.counts(),
+                    item.figure(),
+                    item.sources());
+        }
+
+        private static String label(PartyName name, String label) {
+            return label.isEmpty() ? name.printed() : name.printed() + ": " + label;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.results.reports.web;
+
+import org.jspecify.annotations.NullMarked;
