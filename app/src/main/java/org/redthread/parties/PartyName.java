@@ -33,6 +33,11 @@ public record PartyName(
         return sign == null ? text : text + sign;
     }
 
+    /// The English name in the same way.
+    public String inEnglish() {
+        return sign == null ? english : english + sign;
+    }
+
     /// Its page, without language and date.
     public String inside() {
         return "/parties/" + key;

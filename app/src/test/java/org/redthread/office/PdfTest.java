@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -62,6 +63,23 @@ class PdfTest {
                             .filter(line ->
                                     line.matches("[;.\\d].*") && !line.contains("/") && !line.endsWith("Sample.")))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void words_with_ligatures_are_found_again_as_they_were_typed() throws IOException {
+        var words = "Drafts of fifty offers, after the shift of office staff";
+        var paper = new Paper(
+                "Sample",
+                Locale.UK,
+                "",
+                "",
+                Sheet.UPRIGHT,
+                List.of(Block.heading(1, words), new Block.Paragraph(Words.of(words), Block.Tone.NOTE)));
+        try (var pdf = Loader.loadPDF(Papers.print(Printer.PDF, paper))) {
+            assertThat(new PDFTextStripper().getText(pdf).lines())
+                    .filteredOn(words::equals)
+                    .hasSize(2);
         }
     }
 

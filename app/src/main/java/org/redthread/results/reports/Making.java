@@ -7,8 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.redthread.access.Access;
-import org.redthread.access.Reader;
 import org.redthread.dialogues.Body;
 import org.redthread.dialogues.Cycle;
 import org.redthread.dialogues.Dialogue;
@@ -25,35 +23,19 @@ import org.redthread.results.counting.Span;
 import org.redthread.web.Language;
 import org.redthread.web.NoSuchPage;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/// Makes the report of a year with the eyes of the public, whoever asks: an issue is read by everybody, and a figure
-/// counted from what few may see would tell of it.
+/// Makes the report of a year, for [Publicly].
 @Component
 class Making {
 
     private final Counts counts;
     private final Dialogues dialogues;
     private final Parties parties;
-    private final Access access;
-    private final TransactionTemplate asPublic;
 
-    Making(
-            Counts counts,
-            Dialogues dialogues,
-            Parties parties,
-            Access access,
-            PlatformTransactionManager transactions) {
+    Making(Counts counts, Dialogues dialogues, Parties parties) {
         this.counts = counts;
         this.dialogues = dialogues;
         this.parties = parties;
-        this.access = access;
-        // The database is told who reads when a transaction begins: one of the secretariat cannot read for the public.
-        this.asPublic = new TransactionTemplate(transactions);
-        this.asPublic.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.asPublic.setReadOnly(true);
     }
 
     /// @throws NoSuchPage for a year that has not begun, or that lies before all cycles
@@ -63,8 +45,7 @@ class Making {
                 .reduce((earlier, later) -> later);
         var span = counts.span(dialogue, cycle.map(Cycle::slug).orElse(""), asOf);
         if (!span.years().contains(year)) throw new NoSuchPage("page");
-        return access.as(
-                Reader.PUBLIC, () -> Objects.requireNonNull(asPublic.execute(_ -> made(dialogue, year, span, asOf))));
+        return made(dialogue, year, span, asOf);
     }
 
     private Report made(Dialogue dialogue, int year, Span span, LocalDate asOf) {
@@ -79,7 +60,7 @@ class Making {
                 .map(Item::party)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        var names = new Names(parties.names(asked, Language.EN, asOf), parties.names(asked, Language.RU, asOf));
+        var names = new Names(parties.names(asked, Language.RU, asOf));
         var cycle = span.cycle();
         return new Report(
                 year,
@@ -89,7 +70,8 @@ class Making {
                 Annual.of(span, answers.held(), bodies));
     }
 
-    private record Names(Map<UUID, PartyName> en, Map<UUID, PartyName> ru) {
+    /// @param ru the Russian names, which bring the English ones with them
+    private record Names(Map<UUID, PartyName> ru) {
 
         Answer in(Answer answer) {
             SortedMap<Integer, Reckoned> years = new TreeMap<>();
@@ -109,12 +91,13 @@ class Making {
 
         private Item in(Item item) {
             var party = item.party();
-            if (party == null || !en.containsKey(party) || !ru.containsKey(party)) return item;
+            if (party == null || !ru.containsKey(party)) return item;
+            var name = ru.get(party);
             return new Item(
                     null,
                     new Words(
-                            label(en.get(party), item.label().en()),
-                            label(ru.get(party), item.label().ru())),
+                            label(name.inEnglish(), item.label().en()),
+                            label(name.printed(), item.label().ru())),
                     item.language(),
                     item.inside(),
                     item.when(),
@@ -123,8 +106,8 @@ class Making {
                     item.sources());
         }
 
-        private static String label(PartyName name, String label) {
-            return label.isEmpty() ? name.printed() : name.printed() + ": " + label;
+        private static String label(String name, String label) {
+            return label.isEmpty() ? name : name + ": " + label;
         }
     }
 }

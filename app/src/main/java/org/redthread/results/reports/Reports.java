@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.redthread.web.BaseAddress;
 import org.redthread.web.Here;
 import org.redthread.web.NoSuchPage;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The annual reports of a dialogue: what a year comes to now, and as it was issued.
@@ -30,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Reports {
 
+    private final Publicly publicly;
     private final Making making;
     private final ReportStore store;
     private final Documents documents;
@@ -39,6 +43,7 @@ public class Reports {
     private final Clock clock;
 
     Reports(
+            Publicly publicly,
             Making making,
             ReportStore store,
             Documents documents,
@@ -46,6 +51,7 @@ public class Reports {
             Access access,
             Ledger ledger,
             Clock clock) {
+        this.publicly = publicly;
         this.making = making;
         this.store = store;
         this.documents = documents;
@@ -65,27 +71,43 @@ public class Reports {
             Report report, List<Issue> issues, @Nullable Issue shown, List<Change> changes, boolean issuing) {}
 
     /// @param number of an issue; null for what the year comes to on the reader's day
+    /// What it reads is open to everybody; whoever asks from within a transaction needs a second connection for it.
+    ///
     /// @throws NoSuchPage where there is no such year or issue
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Found find(Dialogue dialogue, int year, @Nullable Integer number, Here here) {
         access.may(ReportAction.READ, dialogue.id());
-        var kept = store.of(dialogue.id(), year, number);
-        var issues = kept.stream().map(ReportStore.Kept::issue).toList();
-        var chosen = kept.stream().filter(each -> each.report() != null).findFirst();
-        if (number != null) {
-            var issue = chosen.orElseThrow(() -> new NoSuchPage("page"));
-            if (issue.report() == null) throw new NoSuchPage("page");
-            return new Found(issue.report(), issues, issue.issue(), List.of(), false);
-        }
-        var now = making.of(dialogue, year, here.asOf());
         var issuing = here.chosenDate() == null && access.may(ReportAction.ISSUE, dialogue.id());
-        return new Found(
-                now,
-                issues,
-                null,
-                chosen.map(ReportStore.Kept::report)
-                        .map(before -> Change.between(before, now))
-                        .orElse(List.of()),
-                issuing);
+        return publicly.read(
+                () -> number == null ? now(dialogue, year, here, issuing) : issued(dialogue, year, number));
+    }
+
+    private Found now(Dialogue dialogue, int year, Here here, boolean issuing) {
+        var kept = store.of(dialogue.id(), year, null);
+        var now = making.of(dialogue, year, here.asOf());
+        var changes = newest(kept).map(before -> Change.between(before, now)).orElse(List.of());
+        return new Found(now, issues(kept), null, changes, issuing);
+    }
+
+    private Found issued(Dialogue dialogue, int year, int number) {
+        var kept = store.of(dialogue.id(), year, number);
+        return kept.stream()
+                .filter(each -> each.report() != null)
+                .findFirst()
+                .map(each ->
+                        new Found(Objects.requireNonNull(each.report()), issues(kept), each.issue(), List.of(), false))
+                .orElseThrow(() -> new NoSuchPage("page"));
+    }
+
+    private static List<Issue> issues(List<ReportStore.Kept> kept) {
+        return kept.stream().map(ReportStore.Kept::issue).toList();
+    }
+
+    private static Optional<Report> newest(List<ReportStore.Kept> kept) {
+        return kept.stream()
+                .map(ReportStore.Kept::report)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /// Issues what the year comes to today under the next number, and hands its paper to the register of documents.
@@ -95,12 +117,11 @@ public class Reports {
     @Transactional
     public boolean issue(Dialogue dialogue, int year, Here here) {
         access.require(ReportAction.ISSUE, dialogue.id());
-        var report = making.of(dialogue, year, here.today());
+        var report = publicly.read(() -> making.of(dialogue, year, here.today()));
         var before = store.of(dialogue.id(), year, null);
-        if (!before.isEmpty()) {
-            var newest = before.getFirst().report();
-            if (newest != null && Change.between(newest, report).isEmpty()) return false;
-        }
+        if (newest(before)
+                .filter(each -> Change.between(each, report).isEmpty())
+                .isPresent()) return false;
         int number = before.isEmpty() ? 1 : before.getFirst().issue().number() + 1;
         var title = here.say("reports.document", year, number);
         var document = handedIn(dialogue, title, print(dialogue, report, here), here);

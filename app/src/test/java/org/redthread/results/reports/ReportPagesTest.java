@@ -89,7 +89,7 @@ class ReportPagesTest {
         var as = rehearsal.enter("secretariat");
         rehearsal.openAgain(as, OURS);
         assertThat(CountedStatements.during(() -> rehearsal.openAgain(as, OURS)))
-                .isLessThanOrEqualTo(12);
+                .isLessThanOrEqualTo(10);
     }
 
     private MvcTestResult open(String address) {

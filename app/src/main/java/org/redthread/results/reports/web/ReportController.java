@@ -14,6 +14,7 @@ import org.redthread.web.PageController;
 import org.redthread.web.Sent;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// The annual report of a year as a page and as a paper, and its issues.
+///
+/// It is read outside the page's transaction, which would hold a connection while the report is counted on another.
 @PageController
 @RequestMapping("/{language}/{dialogue}/results/reports/{year:[0-9]+}")
 class ReportController {
@@ -42,6 +45,7 @@ class ReportController {
     /// @param same whether it was to be issued and says what the newest issue says
     @GetMapping
     @Asks("reports.read")
+    @Transactional(propagation = Propagation.SUPPORTS)
     String now(
             Here here,
             @PathVariable String dialogue,
@@ -54,6 +58,7 @@ class ReportController {
 
     @GetMapping(NUMBER)
     @Asks("reports.read")
+    @Transactional(propagation = Propagation.SUPPORTS)
     String issued(
             Here here, @PathVariable String dialogue, @PathVariable int year, @PathVariable int number, Model model) {
         model.addAttribute("page", page(here, dialogue, year, number, false));
@@ -63,6 +68,7 @@ class ReportController {
     /// @param format `docx` or `pdf`
     @GetMapping("/report.{format}")
     @Asks("reports.read")
+    @Transactional(propagation = Propagation.SUPPORTS)
     void print(
             Here here,
             @PathVariable String dialogue,
@@ -76,6 +82,7 @@ class ReportController {
     /// @param format `docx` or `pdf`
     @GetMapping(NUMBER + "/report.{format}")
     @Asks("reports.read")
+    @Transactional(propagation = Propagation.SUPPORTS)
     void printIssue(
             Here here,
             @PathVariable String dialogue,
