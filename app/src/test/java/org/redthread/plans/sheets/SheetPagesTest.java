@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.redthread.PostgresConfiguration;
+import org.redthread.ProcessorTime;
 import org.redthread.accounts.Entrances;
 import org.redthread.meetings.Rehearsal;
 import org.redthread.office.Cell;
@@ -175,11 +176,9 @@ class SheetPagesTest {
                         .filter(row -> row.get(Column.ROW) instanceof Cell.Text(var words) && words.equals("Activity"))
                         .forEach(row -> row.put(Column.NOTE, Cell.of("changed"))));
         tables.run(plan, file, Language.EN);
-        var began = System.nanoTime();
-        var run = tables.run(plan, file, Language.EN);
-        var seconds = (System.nanoTime() - began) / 1e9;
+        var seconds = ProcessorTime.seconds(() ->
+                assertThat(tables.run(plan, file, Language.EN).differences()).hasSize(5_000));
         System.out.printf("Dry run of 5,000 activities: %.2f s%n", seconds);
-        assertThat(run.differences()).hasSize(5_000);
         assertThat(seconds).isLessThan(3);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,6 +15,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.redthread.PostgresConfiguration;
+import org.redthread.ProcessorTime;
 import org.redthread.office.Judge;
 import org.redthread.office.Paper;
 import org.redthread.office.Printer;
@@ -62,21 +62,12 @@ class BigReportTest {
         assertThat(Judge.faults(pdf)).isEmpty();
         for (var printer : List.of(Printer.PDF, Printer.DOCX)) {
             var seconds = IntStream.range(0, 4)
-                    .sequential()
-                    .mapToDouble(_ -> seconds(printer, paper))
+                    .mapToDouble(_ -> ProcessorTime.seconds(() -> print(printer, paper)))
                     .min()
                     .orElseThrow();
             System.out.printf("A report of 60 pages as %s: %.2f s%n", printer, seconds);
             assertThat(seconds).as(printer.name()).isLessThanOrEqualTo(3);
         }
-    }
-
-    /// Of the processor's time, so that what else runs beside it is not counted.
-    private static double seconds(Printer printer, Paper paper) {
-        var clock = ManagementFactory.getThreadMXBean();
-        var begin = clock.getCurrentThreadCpuTime();
-        print(printer, paper);
-        return (clock.getCurrentThreadCpuTime() - begin) / 1e9;
     }
 
     private static byte[] print(Printer printer, Paper paper) {
