@@ -11,6 +11,9 @@ record CoursePlot(Tags svg, CourseChart chart, Scale scale, double left, double 
     private static final double CLOSE = 26;
     private static final int NARROW = 34;
 
+    /// How large words are set on a telephone, where the picture is small: `chart.css`.
+    private static final int LARGE = 23;
+
     /// With axes, names and figures.
     void draw() {
         scale.draw(svg, left - 8, right + 10, foot, head);
@@ -67,7 +70,7 @@ record CoursePlot(Tags svg, CourseChart chart, Scale scale, double left, double 
             var name = chart.courses().get(i).name();
             dot(x, head - 38, 4.5, i > 0, "");
             Chart.label(svg, x + 10, head - 34, "start", name);
-            x += 34 + 12 * Face.SANS.width(name);
+            x += 40 + LARGE * Face.SANS.width(name);
         }
     }
 
