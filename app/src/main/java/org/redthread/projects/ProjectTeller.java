@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.redthread.dialogues.Addresses;
+import org.redthread.projects.kept.Kept;
+import org.redthread.projects.kept.KeptProjects;
 import org.redthread.record.RecordFile;
 import org.redthread.thread.Knot;
 import org.redthread.thread.KnotTeller;
@@ -20,8 +23,10 @@ import org.springframework.stereotype.Component;
 class ProjectTeller implements KnotTeller {
 
     private final ProjectStore store;
+    private final KeptProjects kept;
 
-    ProjectTeller(ProjectStore store) {
+    ProjectTeller(ProjectStore store, KeptProjects kept) {
+        this.kept = kept;
         this.store = store;
     }
 
@@ -45,17 +50,38 @@ class ProjectTeller implements KnotTeller {
                                             dated.ran())
                                     .inEnglish()));
         }
+        var rest = knots.stream()
+                .filter(knot -> !told.containsKey(knot))
+                .map(Knot::id)
+                .toList();
+        if (!rest.isEmpty()) kept.byIds(rest).forEach(one -> tell(one, here, told));
         return told;
+    }
+
+    private static void tell(Kept one, Here here, Map<Knot, Told> told) {
+        Addresses.of(one.dialogueId(), here)
+                .ifPresent(home -> told.put(
+                        ProjectTies.knot(one.id()),
+                        new Told(one.title(here.language()), home.inside() + one.inside(), home.label(), null)));
     }
 
     @Override
     public Optional<Knot> at(String inside, Here here) {
         return Addresses.page(inside, "projects")
-                .map(page -> ProjectTies.knot(RecordFile.id(ProjectTies.PROJECT, page.key())));
+                .map(page -> kept.find(
+                                page.dialogue(), page.key().substring(page.key().indexOf('/') + 1))
+                        .map(one -> ProjectTies.knot(one.id()))
+                        .orElseGet(() -> ProjectTies.knot(RecordFile.id(ProjectTies.PROJECT, page.key()))));
     }
 
     @Override
     public List<Knot> named(String kind, String words, UUID dialogue, Here here) {
-        return store.named(dialogue, words).stream().map(ProjectTies::knot).toList();
+        return Stream.concat(
+                        store.named(dialogue, words).stream(),
+                        kept.of(dialogue).stream()
+                                .filter(one -> KnotTeller.holds(one.title(), words))
+                                .map(Kept::id))
+                .map(ProjectTies::knot)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 /// Projects and grants under a dialogue: who pays, who carries out, where, when, and what came of it.
-@ApplicationModule(allowedDependencies = {"access", "dialogues", "parties", "plans", "record", "sql", "thread", "web"})
+@ApplicationModule(
+        allowedDependencies = {"access", "dialogues", "ledger", "parties", "plans", "record", "sql", "thread", "web"})
 @NullMarked
 package org.redthread.projects;
 

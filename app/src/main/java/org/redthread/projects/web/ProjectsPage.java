@@ -6,10 +6,38 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.projects.Dossier;
+import org.redthread.projects.kept.Kept;
+import org.redthread.projects.kept.Sum;
+import org.redthread.projects.kept.web.KeptPage;
 import org.redthread.web.Here;
 
 /// What the list of projects shows.
-public record ProjectsPage(Here here, Dialogue dialogue, List<Dossier> projects) {
+///
+/// @param kept those that are kept here, as far as the reader may know of them
+/// @param keeps whether the reader keeps projects
+public record ProjectsPage(Here here, Dialogue dialogue, List<Dossier> projects, List<Kept> kept, boolean keeps) {
+
+    public String stage(Kept one) {
+        return KeptPage.stage(here, one.stage());
+    }
+
+    public List<Sum> sums() {
+        return Sum.count(kept.stream());
+    }
+
+    public String funders(Kept one) {
+        return one.partners().stream()
+                .filter(partner -> partner.role() == Kept.Role.FUNDING)
+                .map(Kept.Partner::named)
+                .collect(Collectors.joining(", "));
+    }
+
+    /// Its money in short: a sum for each kind and currency.
+    public String money(Kept one) {
+        return Sum.count(Stream.of(one)).stream()
+                .map(sum -> here.say("kept.money." + sum.of()) + " " + here.money(sum.amount(), sum.currency()))
+                .collect(Collectors.joining("; "));
+    }
 
     public String inside() {
         return dialogue.inside() + "/projects";

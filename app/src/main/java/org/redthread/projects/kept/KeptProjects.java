@@ -1,0 +1,209 @@
+package org.redthread.projects.kept;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.redthread.access.Access;
+import org.redthread.dialogues.Dialogue;
+import org.redthread.ledger.Deed;
+import org.redthread.ledger.Ledger;
+import org.redthread.parties.PrintedNames;
+import org.redthread.sql.Ids;
+import org.redthread.web.Findings;
+import org.redthread.web.NoSuchPage;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Projects that are kept here: opened as an idea, altered, moved along, with their money line by line.
+@Service
+@Transactional
+public class KeptProjects {
+
+    private final KeptStore store;
+    private final KeptTies ties;
+    private final Access access;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    KeptProjects(KeptStore store, KeptTies ties, Access access, Ledger ledger, Clock clock) {
+        this.store = store;
+        this.ties = ties;
+        this.access = access;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /// What became of a form.
+    public sealed interface Outcome {
+
+        record Done(Kept kept) implements Outcome {}
+
+        /// Nothing was changed.
+        record NotDone(Findings findings) implements Outcome {}
+    }
+
+    /// All that the reader may know of, the oldest first.
+    @Transactional(readOnly = true)
+    public List<Kept> of(UUID dialogue) {
+        return store.of(dialogue);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Kept> byIds(Collection<UUID> ids) {
+        return store.byIds(ids);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Kept> find(UUID dialogue, String slug) {
+        return store.find(dialogue, slug);
+    }
+
+    /// @throws NoSuchPage where the reader may know of no such project
+    @Transactional(readOnly = true)
+    public Kept get(Dialogue dialogue, String slug) {
+        return find(dialogue.id(), slug).orElseThrow(() -> new NoSuchPage("project"));
+    }
+
+    public boolean mayKeep(Dialogue dialogue) {
+        return access.may(KeptAction.KEEP, dialogue.id());
+    }
+
+    /// @throws org.redthread.access.Forbidden to all but the secretariat of the dialogue
+    public void requireKeep(Dialogue dialogue) {
+        access.require(KeptAction.KEEP, dialogue.id());
+    }
+
+    /// Opens a project; whatever was typed, it begins as an idea.
+    public Outcome open(Dialogue dialogue, Map<String, String> typed) {
+        requireKeep(dialogue);
+        var findings = new Findings();
+        var title = typed.getOrDefault("title", "");
+        var now = clock.instant();
+        var fresh = new Kept(
+                dialogue.id(),
+                Ids.at(now),
+                slug(title, store.slugs(dialogue.id())),
+                title,
+                null,
+                List.of(),
+                Stage.IDEA,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                false,
+                now,
+                0,
+                List.of(),
+                List.of(),
+                List.of());
+        var read = read(fresh, typed, findings);
+        if (!findings.isEmpty()) return new Outcome.NotDone(findings);
+        store.add(read);
+        return told(read, "projects.opened");
+    }
+
+    /// @param typed with the version that the form showed
+    public Outcome alter(Dialogue dialogue, Kept kept, Map<String, String> typed) {
+        requireKeep(dialogue);
+        var findings = new Findings();
+        findings.addIf(!String.valueOf(kept.version()).equals(typed.get("version")), "", "kept.found.meanwhile");
+        var read = read(kept, typed, findings);
+        if (findings.isEmpty() && !store.amend(read)) findings.add("", "kept.found.meanwhile");
+        return findings.isEmpty() ? told(read, "projects.altered") : new Outcome.NotDone(findings);
+    }
+
+    public Outcome pay(Dialogue dialogue, Kept kept, Map<String, String> typed) {
+        requireKeep(dialogue);
+        var findings = new Findings();
+        var money = reading(typed, findings).money();
+        if (money == null) return new Outcome.NotDone(findings);
+        store.add(kept, money);
+        ledger.record(deed(kept, "projects.money-entered")
+                .with("of", money.of().name())
+                .with("amount", money.currency() + " " + money.amount().toPlainString()));
+        return new Outcome.Done(kept);
+    }
+
+    /// @throws NoSuchPage where there is no such line any more
+    public void strike(Dialogue dialogue, Kept kept, int place) {
+        requireKeep(dialogue);
+        if (!store.remove(kept, place)) throw new NoSuchPage("money");
+        var line = kept.money().stream().filter(each -> each.place() == place).findFirst();
+        var deed = deed(kept, "projects.money-struck");
+        ledger.record(line.map(each -> deed.with(
+                        "amount", each.currency() + " " + each.amount().toPlainString()))
+                .orElse(deed));
+    }
+
+    private Outcome told(Kept kept, String act) {
+        ties.tie(kept);
+        ledger.record(deed(kept, act)
+                .with("stage", kept.stage().name() + " " + kept.stage().code()));
+        return new Outcome.Done(kept);
+    }
+
+    private static Deed deed(Kept kept, String act) {
+        return Deed.in(kept.dialogueId(), act)
+                .to(KeptTies.PROJECT, kept.id(), kept.title())
+                .seenBy(kept.circles());
+    }
+
+    private static Reading reading(Map<String, String> typed, Findings findings) {
+        return new Reading(typed, findings, PrintedNames::party);
+    }
+
+    private static Kept read(Kept kept, Map<String, String> typed, Findings findings) {
+        var form = reading(typed, findings);
+        var stage = kept.version() == 0 && !typed.containsKey("stage") ? Stage.IDEA : form.stage(kept.stage());
+        var plannedStart = form.day("planned_start");
+        var plannedEnd = form.day("planned_end");
+        var actualStart = form.day("actual_start");
+        var actualEnd = form.day("actual_end");
+        form.order("planned_end", plannedStart, plannedEnd);
+        form.order("actual_end", actualStart, actualEnd);
+        findings.addIf(stage.hasBegun() && actualStart == null, "actual_start", "kept.found.start.missing");
+        findings.addIf(stage == Stage.CLOSED && actualEnd == null, "actual_end", "kept.found.end.missing");
+        return new Kept(
+                kept.dialogueId(),
+                kept.id(),
+                kept.slug(),
+                form.required("title", 300),
+                form.text("title_ru", 300),
+                form.parts("aliases", ";"),
+                stage,
+                form.text("summary", 5000),
+                plannedStart,
+                plannedEnd,
+                actualStart,
+                actualEnd,
+                form.sectors(),
+                typed.containsKey("published"),
+                kept.openedAt(),
+                kept.version(),
+                form.countries(),
+                form.partners(),
+                kept.money());
+    }
+
+    private static String slug(String title, Set<String> taken) {
+        var plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        var words = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        var cut = words.substring(0, Math.min(60, words.length())).replaceAll("^-|-$", "");
+        var slug = cut.isEmpty() || cut.equals("new") ? "project" : cut;
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> number == 1 ? slug : slug + "-" + number)
+                .filter(each -> !taken.contains(each))
+                .findFirst()
+                .orElseThrow();
+    }
+}
