@@ -10,7 +10,8 @@ import org.redthread.projects.kept.Kept;
 import org.redthread.projects.kept.KeptProjects;
 import org.springframework.stereotype.Component;
 
-/// Says which projects there are to those who plan.
+/// Says which projects there are to those who plan. One that is kept here is told of once it is published: what a plan
+/// prints is read by more people than may know of a draft.
 @Component
 class ProjectsForPlans implements KnowsProjects {
 
@@ -26,7 +27,7 @@ class ProjectsForPlans implements KnowsProjects {
     public List<Project> of(UUID dialogue) {
         return Stream.concat(
                         projects.of(dialogue).stream().map(ProjectsForPlans::told),
-                        kept.of(dialogue).stream().map(ProjectsForPlans::told))
+                        kept.of(dialogue).stream().filter(Kept::published).map(ProjectsForPlans::told))
                 .toList();
     }
 

@@ -55,7 +55,7 @@ class AccessMatrixTest {
             entry("dialogue", "rehearsal"),
             entry("body", "som"),
             entry("meeting", "rh-som-1"),
-            entry("project", "sample"),
+            entry("project", "reintegration-project-sample"),
             entry("text", "sample"),
             entry("negotiation", "sample-action-plan"),
             entry("number", "0"),

@@ -134,10 +134,10 @@ public class KeptProjects {
         return new Outcome.Done(kept);
     }
 
-    /// @throws NoSuchPage where there is no such line any more
+    /// Strikes a line out. One that somebody struck out before is gone already, which is what was asked for.
     public void strike(Dialogue dialogue, Kept kept, int place) {
         requireKeep(dialogue);
-        if (!store.remove(kept, place)) throw new NoSuchPage("money");
+        if (!store.remove(kept, place)) return;
         var line = kept.money().stream().filter(each -> each.place() == place).findFirst();
         var deed = deed(kept, "projects.money-struck");
         ledger.record(line.map(each -> deed.with(

@@ -56,6 +56,17 @@ class KeptPagesTest {
     }
 
     @Test
+    void a_plan_that_is_printed_tells_of_published_projects_alone() {
+        var draft = opened(Map.of("title", "Draft project of the annex"));
+        var published = opened(Map.of("title", "Published project of the annex", "published", "on"));
+        assertThat(rehearsal.open("secretariat", "/plans/sample-implementation-plan/annex"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(published, "Reintegration project (sample)")
+                .doesNotContain(draft);
+    }
+
+    @Test
     void it_moves_along_step_by_step_and_needs_its_days() {
         var project = opened(Map.of());
         assertThat(rehearsal.send("secretariat", project + "/edit", form(Map.of("stage", "CLOSED"))))
