@@ -1,20 +1,18 @@
 package org.redthread.projects.kept;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.redthread.access.Access;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.ledger.Deed;
 import org.redthread.ledger.Ledger;
 import org.redthread.parties.PrintedNames;
+import org.redthread.projects.Slugs;
+import org.redthread.projects.Typed;
 import org.redthread.sql.Ids;
 import org.redthread.web.Findings;
 import org.redthread.web.NoSuchPage;
@@ -89,7 +87,7 @@ public class KeptProjects {
         var fresh = new Kept(
                 dialogue.id(),
                 Ids.at(now),
-                slug(title, store.slugs(dialogue.id())),
+                Slugs.of(title, "project", store.slugs(dialogue.id())),
                 title,
                 null,
                 List.of(),
@@ -106,7 +104,7 @@ public class KeptProjects {
                 List.of(),
                 List.of(),
                 List.of());
-        var read = read(fresh, typed, findings);
+        var read = KeptForm.read(fresh, reading(typed, findings));
         if (!findings.isEmpty()) return new Outcome.NotDone(findings);
         store.add(read);
         return told(read, "projects.opened");
@@ -117,7 +115,7 @@ public class KeptProjects {
         requireKeep(dialogue);
         var findings = new Findings();
         findings.addIf(!String.valueOf(kept.version()).equals(typed.get("version")), "", "kept.found.meanwhile");
-        var read = read(kept, typed, findings);
+        var read = KeptForm.read(kept, reading(typed, findings));
         if (findings.isEmpty() && !store.amend(read)) findings.add("", "kept.found.meanwhile");
         return findings.isEmpty() ? told(read, "projects.altered") : new Outcome.NotDone(findings);
     }
@@ -159,51 +157,6 @@ public class KeptProjects {
     }
 
     private static Reading reading(Map<String, String> typed, Findings findings) {
-        return new Reading(typed, findings, PrintedNames::party);
-    }
-
-    private static Kept read(Kept kept, Map<String, String> typed, Findings findings) {
-        var form = reading(typed, findings);
-        var stage = kept.version() == 0 && !typed.containsKey("stage") ? Stage.IDEA : form.stage(kept.stage());
-        var plannedStart = form.day("planned_start");
-        var plannedEnd = form.day("planned_end");
-        var actualStart = form.day("actual_start");
-        var actualEnd = form.day("actual_end");
-        form.order("planned_end", plannedStart, plannedEnd);
-        form.order("actual_end", actualStart, actualEnd);
-        findings.addIf(stage.hasBegun() && actualStart == null, "actual_start", "kept.found.start.missing");
-        findings.addIf(stage == Stage.CLOSED && actualEnd == null, "actual_end", "kept.found.end.missing");
-        return new Kept(
-                kept.dialogueId(),
-                kept.id(),
-                kept.slug(),
-                form.required("title", 300),
-                form.text("title_ru", 300),
-                form.parts("aliases", ";"),
-                stage,
-                form.text("summary", 5000),
-                plannedStart,
-                plannedEnd,
-                actualStart,
-                actualEnd,
-                form.sectors(),
-                typed.containsKey("published"),
-                kept.openedAt(),
-                kept.version(),
-                form.countries(),
-                form.partners(),
-                kept.money());
-    }
-
-    private static String slug(String title, Set<String> taken) {
-        var plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        var words = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        var cut = words.substring(0, Math.min(60, words.length())).replaceAll("^-|-$", "");
-        var slug = cut.isEmpty() || cut.equals("new") ? "project" : cut;
-        return Stream.iterate(1, number -> number + 1)
-                .map(number -> number == 1 ? slug : slug + "-" + number)
-                .filter(each -> !taken.contains(each))
-                .findFirst()
-                .orElseThrow();
+        return new Reading(new Typed(typed, findings), PrintedNames::party);
     }
 }

@@ -2,10 +2,17 @@ package org.redthread.projects.kept;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.redthread.access.Access;
+import org.redthread.access.Circle;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.dialogues.Furnishing;
+import org.redthread.record.RecordFile;
+import org.redthread.thread.Knot;
+import org.redthread.thread.LinkKind;
+import org.redthread.thread.Threads;
+import org.redthread.thread.Tie;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -18,11 +25,18 @@ class RehearsalProjects extends Furnishing {
     private static final int AFTER_THE_OFFERS = 16;
 
     private final KeptProjects projects;
+    private final Threads threads;
     private final TransactionOperations transaction;
 
-    RehearsalProjects(KeptProjects projects, Dialogues dialogues, Access access, TransactionOperations transaction) {
+    RehearsalProjects(
+            KeptProjects projects,
+            Threads threads,
+            Dialogues dialogues,
+            Access access,
+            TransactionOperations transaction) {
         super(AFTER_THE_OFFERS, dialogues, access);
         this.projects = projects;
+        this.threads = threads;
         this.transaction = transaction;
     }
 
@@ -45,6 +59,7 @@ class RehearsalProjects extends Furnishing {
                         "countries", "Pakistan 60\nIraq 40",
                         "sectors", "15190",
                         "published", "on")));
+        tie(project);
         for (var amount : List.of("30000", "12000.50"))
             done(projects.pay(
                     rehearsal,
@@ -55,6 +70,18 @@ class RehearsalProjects extends Furnishing {
                             "currency", "EUR",
                             "value_day", "2026-01-15",
                             "note", "sample")));
+    }
+
+    /// To an activity of the sample plan, so that its annex shows what a project serves.
+    private void tie(Kept project) {
+        var served = RecordFile.id("undertaking", "rehearsal/Round table on reintegration (sample)");
+        threads.hold(
+                "rehearsal-projects/" + project.id() + "/",
+                List.of(Tie.held(
+                        LinkKind.CONTRIBUTES_TO,
+                        new Knot(KeptTies.PROJECT, project.id()),
+                        new Knot("undertaking", served),
+                        Set.of(Circle.PUBLIC))));
     }
 
     private static Kept done(KeptProjects.Outcome outcome) {

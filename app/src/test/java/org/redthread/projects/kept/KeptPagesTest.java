@@ -67,6 +67,16 @@ class KeptPagesTest {
     }
 
     @Test
+    void the_annex_of_the_sample_plan_shows_the_sample_project_under_what_it_serves() {
+        assertThat(rehearsal.open(null, "/projects/reintegration-project-sample"))
+                .hasStatusOk();
+        var annex = rehearsal.open("secretariat", "/plans/sample-implementation-plan/annex");
+        assertThat(annex)
+                .bodyText()
+                .containsPattern("(?s)id=\"tied\".*Reintegration project \\(sample\\).*id=\"bare\"");
+    }
+
+    @Test
     void it_moves_along_step_by_step_and_needs_its_days() {
         var project = opened(Map.of());
         assertThat(rehearsal.send("secretariat", project + "/edit", form(Map.of("stage", "CLOSED"))))
