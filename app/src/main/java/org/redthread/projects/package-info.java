@@ -1,6 +1,18 @@
 /// Projects and grants under a dialogue: who pays, who carries out, where, when, and what came of it.
 @ApplicationModule(
-        allowedDependencies = {"access", "dialogues", "ledger", "parties", "plans", "record", "sql", "thread", "web"})
+        allowedDependencies = {
+            "access",
+            "api",
+            "dialogues",
+            "ledger",
+            "parties",
+            "plans",
+            "record",
+            "sql",
+            "start",
+            "thread",
+            "web"
+        })
 @NullMarked
 package org.redthread.projects;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -40,6 +41,12 @@ public final class ActivityWriter implements AutoCloseable {
         write(activity, 1);
     }
 
+    /// One that [#written] wrote before: it says all it needs, so that it stands in any file as it is.
+    public void writeWritten(String activity) throws IOException {
+        out.write('\n');
+        out.write(activity);
+    }
+
     /// One activity by itself, as a well-formed document without a declaration.
     public static String written(Element activity) throws IOException {
         var out = new java.io.StringWriter();
@@ -59,8 +66,9 @@ public final class ActivityWriter implements AutoCloseable {
         if (element.content().isEmpty()) out.write("/>");
         else {
             out.write('>');
-            var laidOut = depth >= 0 && element.content().stream().allMatch(Element.class::isInstance);
-            for (var node : element.content())
+            var content = element.content();
+            var laidOut = depth >= 0 && holdsOnlyElements(content);
+            for (var node : content)
                 switch (node) {
                     case Element child -> write(child, laidOut ? depth + 1 : -1);
                     case Node.Words(var text) -> escape(text, false);
@@ -71,6 +79,11 @@ public final class ActivityWriter implements AutoCloseable {
         scopes.pop();
     }
 
+    private static boolean holdsOnlyElements(List<Node> content) {
+        for (var node : content) if (!(node instanceof Element)) return false;
+        return true;
+    }
+
     private void line(int depth) throws IOException {
         out.write('\n');
         for (var i = 0; i < depth; i++) out.write("  ");
@@ -78,18 +91,18 @@ public final class ActivityWriter implements AutoCloseable {
 
     private void close(Element element) throws IOException {
         out.write("</");
-        out.write(element.qualified());
+        name(element.prefix(), element.name());
         out.write('>');
     }
 
     private void open(Element element) throws IOException {
         out.write('<');
-        out.write(element.qualified());
+        name(element.prefix(), element.name());
         var scope = scopes.element();
-        var needed = new TreeMap<String, String>();
-        need(element.prefix(), element.namespace(), scope, needed);
+        Map<String, String> needed = Map.of();
+        needed = need(element.prefix(), element.namespace(), scope, needed);
         for (var attribute : element.attributes())
-            if (!attribute.prefix().isEmpty()) need(attribute.prefix(), attribute.namespace(), scope, needed);
+            if (!attribute.prefix().isEmpty()) needed = need(attribute.prefix(), attribute.namespace(), scope, needed);
         for (var declared : needed.entrySet()) {
             var prefix = declared.getKey();
             attribute(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, declared.getValue());
@@ -103,8 +116,21 @@ public final class ActivityWriter implements AutoCloseable {
         scopes.push(scope);
     }
 
-    private static void need(String prefix, String namespace, Map<String, String> scope, Map<String, String> needed) {
-        if (!namespace.equals(scope.get(prefix))) needed.put(prefix, namespace);
+    /// Most elements need nothing that is not said already, so that nothing is made for them.
+    private static Map<String, String> need(
+            String prefix, String namespace, Map<String, String> scope, Map<String, String> needed) {
+        if (namespace.equals(scope.get(prefix))) return needed;
+        var more = new TreeMap<>(needed);
+        more.put(prefix, namespace);
+        return more;
+    }
+
+    private void name(String prefix, String name) throws IOException {
+        if (!prefix.isEmpty()) {
+            out.write(prefix);
+            out.write(':');
+        }
+        out.write(name);
     }
 
     private void attribute(String name, String value) throws IOException {
@@ -120,7 +146,9 @@ public final class ActivityWriter implements AutoCloseable {
     private void escape(String text, boolean attribute) throws IOException {
         var from = 0;
         for (var i = 0; i < text.length(); i++) {
-            var instead = switch (text.charAt(i)) {
+            var letter = text.charAt(i);
+            if (letter > '>') continue;
+            var instead = switch (letter) {
                 case '&' -> "&amp;";
                 case '<' -> "&lt;";
                 case '>' -> "&gt;";

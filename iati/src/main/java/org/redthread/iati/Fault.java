@@ -31,7 +31,17 @@ public sealed interface Fault {
     ///
     /// @param key of the clause of XML Schema that is broken, such as `cvc-attribute.3`
     /// @param values what it names, in its order
-    record Schema(Clause clause, String key, List<String> values) implements Fault {}
+    record Schema(Clause clause, String key, List<String> values) implements Fault {
+
+        /// The element or attribute that it speaks of. The JDK names the value first where that is wrong.
+        public String subject() {
+            if (clause == Clause.VALUE && key.equals("cvc-attribute.3") && values.size() > 2)
+                return values.get(2) + "/@" + values.get(1);
+            if (clause == Clause.VALUE && values.size() > 1) return values.get(1);
+            if (clause == Clause.ATTRIBUTE_MISSING && values.size() > 1) return values.get(1) + "/@" + values.get(0);
+            return values.isEmpty() ? "" : values.getFirst();
+        }
+    }
 
     enum Clause {
         /// An element that has no place here.

@@ -34,11 +34,22 @@ public final class Inspection implements AutoCloseable {
 
     /// @return the next activity, whatever was found in it; null at the end and where the file cannot be read on
     public @Nullable Activity next() {
+        var activity = read();
+        if (activity != null) judge(activity, rules, findings);
+        return activity;
+    }
+
+    /// What is left of judging an activity that [#read] handed out. Any thread may do it, several at once.
+    public static void judge(Activity activity, Rules rules, Consumer<Finding> findings) {
+        rules.judge(activity, findings);
+        Oddities.seek(activity, findings);
+    }
+
+    /// The next activity as the schema and the identifiers before it see it; its rules are not asked yet.
+    public @Nullable Activity read() {
         var activity = reader.next();
         if (activity == null) return null;
         mapping.count(activity.element());
-        rules.judge(activity, findings);
-        Oddities.seek(activity, findings);
         var identifier = activity.identifier();
         var first = identifier.isEmpty() ? 0 : rows.put(identifier, activity.row());
         if (first > 0)

@@ -48,8 +48,7 @@ final class Groups {
     private static String kind(Fault fault) {
         return switch (fault) {
             case Fault.Unreadable unreadable -> "unreadable " + unreadable.reason();
-            case Fault.Schema(var clause, var key, var values) ->
-                "schema " + clause + key + Sentences.subject(clause, key, values);
+            case Fault.Schema schema -> "schema " + schema.clause() + schema.key() + schema.subject();
             case Fault.Rule rule -> "rule " + rule.id();
             case Fault.Code code -> "code " + code.list();
             case Fault.Twice _ -> "twice";

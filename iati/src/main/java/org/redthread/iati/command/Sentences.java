@@ -59,8 +59,7 @@ record Sentences(Map<String, String> rules) {
     String of(Fault fault) {
         return switch (fault) {
             case Fault.Unreadable(var reason, var value) -> of(reason, shortened(value));
-            case Fault.Schema(var clause, var key, var values) ->
-                of(clause, shortened(subject(clause, key, values)), key);
+            case Fault.Schema schema -> of(schema.clause(), shortened(schema.subject()), schema.key());
             case Fault.Rule rule -> rule.id() + ": " + rules.getOrDefault(rule.id(), rule.kind());
             case Fault.Code code -> "A code that is not in the list " + code.list() + " of " + code.edition() + ".";
             case Fault.Twice(var row) -> "An identifier stands twice; first in row " + row + ".";
@@ -100,14 +99,5 @@ record Sentences(Map<String, String> rules) {
             case VALUE -> "A value of " + subject + " is not of its type.";
             case OTHER -> "Against the schema (" + key + ").";
         };
-    }
-
-    /// The element or attribute that a clause speaks of. The JDK names the value first where that is wrong.
-    static String subject(Fault.Clause clause, String key, List<String> values) {
-        if (clause == Fault.Clause.VALUE && key.equals("cvc-attribute.3") && values.size() > 2)
-            return values.get(2) + "/@" + values.get(1);
-        if (clause == Fault.Clause.VALUE && values.size() > 1) return values.get(1);
-        if (clause == Fault.Clause.ATTRIBUTE_MISSING && values.size() > 1) return values.get(1) + "/@" + values.get(0);
-        return values.isEmpty() ? "" : values.getFirst();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.projects.iati.web;
+
+import org.jspecify.annotations.NullMarked;
