@@ -1,0 +1,67 @@
+package org.redthread.projects.iati;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import org.redthread.access.Access;
+import org.redthread.iati.ActivityWriter;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Activities that are held, and their way out as a file of IATI 2.03.
+@Service
+@Transactional(readOnly = true)
+public class Activities {
+
+    private final HeldActivityStore store;
+    private final Access access;
+
+    Activities(HeldActivityStore store, Access access) {
+        this.store = store;
+        this.access = access;
+    }
+
+    /// How many the reader may read, and how many of them everybody may.
+    public record Counts(int all, int open) {}
+
+    public Counts counts(UUID dialogue) {
+        access.may(IatiAction.READ, dialogue);
+        var counts = store.counts(dialogue);
+        return new Counts(counts.all(), counts.open());
+    }
+
+    /// Those that the reader may read, in the order of their identifiers.
+    ///
+    /// @param after the identifier that was shown last; empty for the first page
+    public List<Held> of(UUID dialogue, String after, int most) {
+        access.may(IatiAction.READ, dialogue);
+        return store.of(dialogue, after, most);
+    }
+
+    /// Writes them as they were read, one after the other: however many there are, few are in memory at once.
+    ///
+    /// @param out stays open
+    public void write(UUID dialogue, Held.Which which, OutputStream out) throws IOException {
+        access.may(IatiAction.READ, dialogue);
+        try (var file = new ActivityWriter(
+                new BufferedWriter(new OutputStreamWriter(out, UTF_8), 1 << 16), ActivityWriter.root())) {
+            store.each(dialogue, which, content -> write(file, Content.written(content)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void write(ActivityWriter file, String activity) {
+        try {
+            file.writeWritten(activity);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
