@@ -68,6 +68,7 @@ class AccessMatrixTest {
                             .toString()),
             entry("version", "1"),
             entry("sheet", "00000000-0000-7000-8000-000000000000"),
+            entry("file", "00000000-0000-7000-8000-000000000000"),
             entry("provision", "none"),
             entry("paper", "consolidation.csv"),
             entry("proposal", "00000000-0000-7000-8000-000000000000"),

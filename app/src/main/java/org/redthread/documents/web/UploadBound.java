@@ -18,9 +18,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// was typed.
 ///
 /// It stands before the guard against forged forms, which would read the whole body to find its token. What announces
-/// no length is bounded while it is read (`spring.servlet.multipart`).
+/// no length is bounded while it is read (`spring.servlet.multipart`). What is read as a stream, and bounded by whoever
+/// reads it, is taken out of its form before it comes here.
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class UploadBound extends OncePerRequestFilter {
 
     /// Room for the other fields of a form beside the file.

@@ -13,8 +13,12 @@ public record Held(
         String reporter,
         String circle) {
 
+    public Audience audience() {
+        return Audience.of(circle);
+    }
+
     public boolean isPublic() {
-        return Audience.of(circle) == Audience.EVERYBODY;
+        return audience() == Audience.EVERYBODY;
     }
 
     /// Which activities are meant.
