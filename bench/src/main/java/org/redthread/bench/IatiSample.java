@@ -23,6 +23,23 @@ final class IatiSample {
              <recipient-country code="TR"/>
              <sector code="15190"/>
             """;
+    private static final String BUDGET = """
+             <budget type="1" status="1">
+              <period-start iso-date="2019-01-01"/>
+              <period-end iso-date="2019-12-31"/>
+              <value value-date="2019-01-01" currency="EUR">120000</value>
+             </budget>
+            """;
+    private static final String PAYMENT = """
+             <transaction ref="SAMPLE-%d-%d">
+              <transaction-type code="3"/>
+              <transaction-date iso-date="2020-0%2$d-01"/>
+              <value value-date="2020-0%2$d-01" currency="EUR">%1$d.50</value>
+              <description><narrative>Sample payment number %2$d of sample activity %1$d</narrative></description>
+              <provider-org ref="GB-COH-1"><narrative>Sample organisation</narrative></provider-org>
+              <receiver-org><narrative>Sample receiver</narrative></receiver-org>
+             </transaction>
+            """;
     private static final String PERIOD = """
                <period>
                 <period-start iso-date="%d-%02d-01"/>
@@ -43,6 +60,20 @@ final class IatiSample {
             for (var i = 0; i < activities; i++) {
                 out.write(FRONT.formatted(i));
                 for (var result = 0; result < results; result++) result(out, result, indicators, stretches);
+                out.write("</iati-activity>\n");
+            }
+            out.write("</iati-activities>\n");
+        }
+    }
+
+    /// Activities as donors publish them: no results, but payments.
+    static void writeMany(Path file, int activities, int transactions) throws IOException {
+        try (var out = new BufferedWriter(Files.newBufferedWriter(file), 1 << 16)) {
+            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<iati-activities version=\"2.03\">\n");
+            for (var i = 0; i < activities; i++) {
+                out.write(FRONT.formatted(i));
+                out.write(BUDGET);
+                for (var payment = 0; payment < transactions; payment++) out.write(PAYMENT.formatted(i, payment + 1));
                 out.write("</iati-activity>\n");
             }
             out.write("</iati-activities>\n");

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Red Thread in a process of its own, with the record loaded and a home of its own.
 ///
@@ -17,16 +19,17 @@ record Server(Process process, URI address) implements AutoCloseable {
 
     /// @param house what is started
     /// @param home where it keeps its data
-    static Server start(Class<?> house, Path home) throws IOException {
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseCompactObjectHeaders",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        house.getName())
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+    /// @param more options of its Java
+    static Server start(Class<?> house, Path home, String... more) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "-XX:+UseCompactObjectHeaders",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(List.of(more));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), house.getName()));
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("REDTHREAD_PORT", "0");
         builder.environment().put("REDTHREAD_DEMO", "true");
         builder.environment().put("REDTHREAD_HOME", home.toString());

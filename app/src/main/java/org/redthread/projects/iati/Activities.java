@@ -8,9 +8,13 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.redthread.access.Access;
+import org.redthread.dialogues.Dialogue;
+import org.redthread.iati.Activity;
 import org.redthread.iati.ActivityWriter;
+import org.redthread.iati.Element;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Activities {
 
     private final HeldActivityStore store;
+    private final OwnProjects own;
     private final Access access;
 
-    Activities(HeldActivityStore store, Access access) {
+    Activities(HeldActivityStore store, OwnProjects own, Access access) {
         this.store = store;
+        this.own = own;
         this.access = access;
     }
 
@@ -44,17 +50,39 @@ public class Activities {
         return store.of(dialogue, after, most);
     }
 
-    /// Writes them as they were read, one after the other: however many there are, few are in memory at once.
+    /// Writes what is held as it was read, one after the other: however many there are, few are in memory at once.
+    /// After it come projects of ours that can be told in IATI's terms, but for those that are held already.
     ///
     /// @param out stays open
-    public void write(UUID dialogue, Held.Which which, OutputStream out) throws IOException {
-        access.may(IatiAction.READ, dialogue);
+    public void write(Dialogue dialogue, Held.Which which, OutputStream out) throws IOException {
+        access.may(IatiAction.READ, dialogue.id());
         try (var file = new ActivityWriter(
                 new BufferedWriter(new OutputStreamWriter(out, UTF_8), 1 << 16), ActivityWriter.root())) {
-            store.each(dialogue, which, content -> write(file, Content.written(content)));
+            store.each(dialogue.id(), which, content -> write(file, Content.written(content)));
+            var told = told(dialogue, which);
+            var held = store.held(
+                    dialogue.id(), told.stream().map(Activities::identifier).toList());
+            for (var activity : told)
+                if (!held.contains(identifier(activity))) file.writeWritten(ActivityWriter.written(activity));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private List<Element> told(Dialogue dialogue, Held.Which which) {
+        var reporter = own.reporter(dialogue);
+        if (reporter.isEmpty()
+                || which.organisation() != null
+                        && !which.organisation().equals(reporter.get().ref())) return List.of();
+        return own.of(dialogue, which.all()).stream()
+                .map(Expressed::element)
+                .filter(Objects::nonNull)
+                .filter(activity -> which.activity() == null || which.activity().equals(identifier(activity)))
+                .toList();
+    }
+
+    private static String identifier(Element activity) {
+        return new Activity(1, activity).identifier();
     }
 
     private static void write(ActivityWriter file, String activity) {

@@ -54,11 +54,29 @@ public record Brought(
     /// @param reason null where one identifier stands twice; then `value` is the row of the first
     public record Refusal(Fault.@Nullable Reason reason, String value, int row, int line, String identifier) {}
 
-    static Brought begun(
-            UUID dialogue, UUID id, String name, long size, String circle, Instant at, String by) {
+    static Brought begun(UUID dialogue, UUID id, String name, long size, String circle, Instant at, String by) {
         return new Brought(
-                dialogue, id, name, size, circle, State.READING, at, by, 0, 0, null, List.of(), 0, List.of(), null, null,
-                null, null, null, null, null);
+                dialogue,
+                id,
+                name,
+                size,
+                circle,
+                State.READING,
+                at,
+                by,
+                0,
+                0,
+                null,
+                List.of(),
+                0,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /// The same, read to its end.
@@ -70,8 +88,26 @@ public record Brought(
             ImportStore.Counts counts,
             @Nullable UUID last) {
         return new Brought(
-                dialogueId, id, name, size, circle, State.READY, openedAt, openedBy, size, activities, refusal, mapping,
-                moreFields, kinds, counts.added(), counts.changed(), counts.unchanged(), counts.refused(), last, endedAt,
+                dialogueId,
+                id,
+                name,
+                size,
+                circle,
+                State.READY,
+                openedAt,
+                openedBy,
+                size,
+                activities,
+                refusal,
+                mapping,
+                moreFields,
+                kinds,
+                counts.added(),
+                counts.changed(),
+                counts.unchanged(),
+                counts.refused(),
+                last,
+                endedAt,
                 endedBy);
     }
 

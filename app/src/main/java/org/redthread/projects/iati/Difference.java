@@ -12,7 +12,8 @@ import org.redthread.iati.Node;
 /// @param field its path in the activity of the file, or of the held one where the file has it no more
 /// @param held null where it is new
 /// @param came null where it is gone
-public record Difference(String field, @Nullable String held, @Nullable String came) {
+public record Difference(
+        String field, @Nullable String held, @Nullable String came) {
 
     /// The field of two activities that say the same in another order.
     public static final String ORDER = "";

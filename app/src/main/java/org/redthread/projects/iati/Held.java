@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param status a code of IATI's list `ActivityStatus`
 /// @param reporter the identifier of the organisation that reports it; may be empty
 public record Held(
-        String identifier,
-        String title,
-        @Nullable String status,
-        String reporter,
-        String circle) {
+        String identifier, String title, @Nullable String status, String reporter, String circle) {
 
     public Audience audience() {
         return Audience.of(circle);
@@ -27,9 +23,7 @@ public record Held(
     /// @param activity the identifier of the only one; null for all
     /// @param all whether also those that not everybody may read, as far as the reader may
     public record Which(
-            @Nullable String organisation,
-            @Nullable String activity,
-            boolean all) {
+            @Nullable String organisation, @Nullable String activity, boolean all) {
 
         public static final Which EVERYBODYS = new Which(null, null, false);
     }

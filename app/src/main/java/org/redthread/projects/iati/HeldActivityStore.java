@@ -1,6 +1,8 @@
 package org.redthread.projects.iati;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -50,6 +52,19 @@ class HeldActivityStore {
                           from projects.iati_activity
                          where dialogue_id = :dialogue
                         """).param("dialogue", dialogue).query(Counts.class).single();
+    }
+
+    /// Which of the identifiers are held.
+    Set<String> held(UUID dialogue, Collection<String> identifiers) {
+        return Set.copyOf(db.sql("""
+                        select identifier
+                          from projects.iati_activity
+                         where dialogue_id = :dialogue and identifier = any(:identifiers)
+                        """)
+                .param("dialogue", dialogue)
+                .param("identifiers", identifiers.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     /// By their identifiers, a few at a time: needs a transaction.

@@ -43,11 +43,7 @@ class ImportStore {
                          where dialogue_id = :dialogue
                          order by opened_at desc, id
                          limit :most
-                        """)
-                .param("dialogue", dialogue)
-                .param("most", most)
-                .query(String.class)
-                .stream()
+                        """).param("dialogue", dialogue).param("most", most).query(String.class).stream()
                 .map(json -> Rows.one(json, Brought.class))
                 .toList();
     }
@@ -103,7 +99,12 @@ class ImportStore {
     }
 
     /// What taking it comes to, counted against what is held now.
-    record Counts(int added, int changed, int unchanged, int refused) {}
+    record Counts(int added, int changed, int unchanged, int refused) {
+
+        int all() {
+            return added + changed + unchanged + refused;
+        }
+    }
 
     Counts counts(UUID id) {
         return db.sql("""
@@ -131,10 +132,7 @@ class ImportStore {
                         insert into projects.iati_finding
                         select :id, p.place, p.kind, p.row, p.line, p.identifier, p.field, p.said
                           from jsonb_populate_recordset(null::projects.iati_finding, :places::jsonb) p
-                        """)
-                .param("id", brought.id())
-                .param("places", Rows.json(places))
-                .update();
+                        """).param("id", brought.id()).param("places", Rows.json(places)).update();
         return true;
     }
 
@@ -181,8 +179,7 @@ class ImportStore {
                             row.getString("refused"),
                             held == null
                                     ? List.of()
-                                    : Difference.between(
-                                            Content.element(held), Content.element(row.getBytes("came"))));
+                                    : Difference.between(Content.element(held), Content.element(row.getBytes("came"))));
                 })
                 .list();
     }
@@ -210,7 +207,11 @@ class ImportStore {
                          where dialogue_id = :dialogue and state = 'TAKEN'
                          order by ended_at desc, id desc
                          limit 1
-                        """).param("dialogue", dialogue).query(UUID.class).optional().orElse(null);
+                        """)
+                .param("dialogue", dialogue)
+                .query(UUID.class)
+                .optional()
+                .orElse(null);
     }
 
     /// Until the transaction ends nobody else takes a file in the dialogue.

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Access;
@@ -16,7 +17,6 @@ import org.redthread.ledger.Deed;
 import org.redthread.ledger.Ledger;
 import org.redthread.sql.Ids;
 import org.redthread.start.Home;
-import org.redthread.web.NoSuchPage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -152,21 +152,22 @@ public class Imports {
         return mayTake(dialogue) ? store.of(dialogue.id(), PAST_SHOWN) : List.of();
     }
 
-    /// @throws NoSuchPage where there is none, or none that the reader may know of
+    /// Empty where there is none, or none that the reader may know of.
     @Transactional(readOnly = true)
-    public Brought get(Dialogue dialogue, UUID id) {
+    public Optional<Brought> find(Dialogue dialogue, UUID id) {
         requireTake(dialogue);
-        return store.find(dialogue.id(), id).orElseThrow(() -> new NoSuchPage("import"));
+        return store.find(dialogue.id(), id);
     }
 
     /// The same, with what taking it would come to now where another file was taken since it was read.
     @Transactional(readOnly = true)
-    public Brought compared(Dialogue dialogue, UUID id) {
-        var brought = get(dialogue, id);
-        var last = store.lastTaken(dialogue.id());
-        return brought.state() != Brought.State.READY || Objects.equals(last, brought.comparedWith())
-                ? brought
-                : brought.counted(store.counts(id), last);
+    public Optional<Brought> compared(Dialogue dialogue, UUID id) {
+        return find(dialogue, id).map(brought -> {
+            var last = store.lastTaken(dialogue.id());
+            return brought.state() != Brought.State.READY || Objects.equals(last, brought.comparedWith())
+                    ? brought
+                    : brought.counted(store.counts(id), last);
+        });
     }
 
     /// @param after the row that was shown last
@@ -185,9 +186,10 @@ public class Imports {
     /// it ended.
     @Transactional
     public void cancel(Dialogue dialogue, UUID id) {
-        var brought = get(dialogue, id);
-        if (store.end(id, Brought.State.CANCELLED, null, access.reader().label()))
-            ledger.record(deed(brought, "iati.cancelled"));
+        find(dialogue, id).ifPresent(brought -> {
+            if (store.end(id, Brought.State.CANCELLED, null, access.reader().label()))
+                ledger.record(deed(brought, "iati.cancelled"));
+        });
     }
 
     /// Takes all that can be taken of a file, in one transaction.
@@ -199,13 +201,11 @@ public class Imports {
     public boolean take(Dialogue dialogue, UUID id, @Nullable UUID shown, boolean without) {
         requireTake(dialogue);
         store.alone(dialogue.id());
-        var brought = get(dialogue, id);
+        var found = find(dialogue, id).filter(brought -> brought.state() == Brought.State.READY);
+        if (found.isEmpty() || !Objects.equals(store.lastTaken(dialogue.id()), shown)) return false;
+        var brought = found.get();
         var counts = store.counts(id);
-        var complete = counts.added() + counts.changed() + counts.unchanged() + counts.refused() == brought.activities();
-        if (brought.state() != Brought.State.READY
-                || !complete
-                || !Objects.equals(store.lastTaken(dialogue.id()), shown)
-                || counts.refused() > 0 && !without) return false;
+        if (counts.all() != brought.activities() || counts.refused() > 0 && !without) return false;
         store.take(brought);
         store.end(id, Brought.State.TAKEN, null, access.reader().label());
         ledger.record(deed(brought, "iati.taken")

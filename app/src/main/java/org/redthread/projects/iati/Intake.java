@@ -71,8 +71,8 @@ final class Intake {
 
     Read read(InputStream in) throws IOException, SQLException {
         copy.writeToCopy(CopyRows.HEAD, 0, CopyRows.HEAD.length);
-        var workers = Executors.newFixedThreadPool(
-                Math.max(1, Runtime.getRuntime().availableProcessors()));
+        var workers =
+                Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors()));
         try (var inspection = Inspection.of(in, rules, this::hear)) {
             var goesOn = batches(inspection, workers);
             if (refusal != null) return new Read.Refused(refusal);

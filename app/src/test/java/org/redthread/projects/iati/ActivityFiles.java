@@ -96,7 +96,7 @@ class ActivityFiles {
             if (!(opened instanceof Imports.Opened.Begun(var id)))
                 throw new IllegalStateException("Not begun: " + opened);
             for (var i = 0; i < 3000; i++) {
-                var brought = imports.compared(rehearsal(), id);
+                var brought = imports.compared(rehearsal(), id).orElseThrow();
                 if (brought.state() != Brought.State.READING) return brought;
                 Thread.sleep(20);
             }
@@ -105,7 +105,7 @@ class ActivityFiles {
     }
 
     Brought again(Brought brought) {
-        return asSecretariat(() -> imports.compared(rehearsal(), brought.id()));
+        return asSecretariat(() -> imports.compared(rehearsal(), brought.id()).orElseThrow());
     }
 
     boolean take(Brought brought) {
@@ -122,7 +122,7 @@ class ActivityFiles {
         access.as(reader, () -> {
             transaction.executeWithoutResult(_ -> {
                 try {
-                    activities.write(rehearsal().id(), which, out);
+                    activities.write(rehearsal(), which, out);
                 } catch (IOException e) {
                     throw new IllegalStateException(e);
                 }
@@ -140,7 +140,8 @@ class ActivityFiles {
     }
 
     long held() {
-        return asSecretariat(() -> transaction.execute(
-                _ -> db.sql("select count(*) from projects.iati_activity").query(Long.class).single()));
+        return asSecretariat(() -> transaction.execute(_ -> db.sql("select count(*) from projects.iati_activity")
+                .query(Long.class)
+                .single()));
     }
 }

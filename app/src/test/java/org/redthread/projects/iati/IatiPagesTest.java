@@ -54,7 +54,8 @@ class IatiPagesTest {
 
     @Test
     void a_file_is_brought_read_shown_and_taken() throws Exception {
-        var address = brought(file(activity("GB-COH-1-A", "One &amp; only", ""), activity("GB-COH-1-B", "Two", "<odd/>")));
+        var address =
+                brought(file(activity("GB-COH-1-A", "One &amp; only", ""), activity("GB-COH-1-B", "Two", "<odd/>")));
         var shown = text("secretariat", address);
         assertThat(shown)
                 .contains("What would change", "new (1)", "refused (1)", "One &amp; only", "Take 1 new and 0 changed")
@@ -64,7 +65,8 @@ class IatiPagesTest {
         assertThat(text("secretariat", address + "?kind=1")).contains("The first 1 of 1 places", "odd[1]");
 
         assertThat(post(address + "/take", Map.of()).getRedirectedUrl()).endsWith("?meanwhile=true");
-        assertThat(post(address + "/take", Map.of("without", "true")).getRedirectedUrl()).isEqualTo(address);
+        assertThat(post(address + "/take", Map.of("without", "true")).getRedirectedUrl())
+                .isEqualTo(address);
         assertThat(text("secretariat", address)).contains("All that could be taken is held now");
         assertThat(text("public", HOME)).contains("One &amp; only", "1 of them is for everybody");
         assertThat(text("public", HOME + ".xml")).contains("<narrative>One &amp; only</narrative>");
@@ -74,18 +76,19 @@ class IatiPagesTest {
 
         var second = brought(file(activity("GB-COH-1-A", "One or more", "")));
         var differing = text("secretariat", second);
-        assertThat(differing)
-                .contains("<del>One &amp; only</del>", "<ins>One or more</ins>", "title[1]/narrative[1]");
+        assertThat(differing).contains("<del>One &amp; only</del>", "<ins>One or more</ins>", "title[1]/narrative[1]");
         var last = SHOWN.matcher(differing);
         assertThat(last.find()).isTrue();
-        assertThat(post(second + "/take", Map.of("shown", last.group(1))).getRedirectedUrl()).isEqualTo(second);
+        assertThat(post(second + "/take", Map.of("shown", last.group(1))).getRedirectedUrl())
+                .isEqualTo(second);
         assertThat(text("public", HOME)).contains("One or more").doesNotContain("One &amp; only");
     }
 
     @Test
     void a_file_that_is_refused_says_why_in_one_sentence() throws Exception {
         var address = brought(file(activity("GB-COH-1-A", "One", "")).replace("2.03", "1.05"));
-        assertThat(text("secretariat", address)).contains("The file says that it is of IATI “1.05”; only 2.03 is read.");
+        assertThat(text("secretariat", address))
+                .contains("The file says that it is of IATI “1.05”; only 2.03 is read.");
         var twice = brought(file(activity("GB-COH-1-A", "One", ""), activity("GB-COH-1-A", "Two", "")));
         assertThat(text("secretariat", twice))
                 .contains("The identifier GB-COH-1-A stands twice, in rows 1 and 2 (line 14).");
@@ -102,8 +105,10 @@ class IatiPagesTest {
 
     @Test
     void only_the_secretariat_brings_files() throws Exception {
-        assertThat(send("chair", file(activity("GB-COH-1-A", "One", ""))).getStatus()).isEqualTo(403);
-        assertThat(send("poland", file(activity("GB-COH-1-A", "One", ""))).getStatus()).isEqualTo(403);
+        assertThat(send("chair", file(activity("GB-COH-1-A", "One", ""))).getStatus())
+                .isEqualTo(403);
+        assertThat(send("poland", file(activity("GB-COH-1-A", "One", ""))).getStatus())
+                .isEqualTo(403);
         var address = brought(file(activity("GB-COH-1-A", "One", "")));
         assertThat(get("chair", address).getStatus()).isEqualTo(403);
         assertThat(JdbcClient.create(owner)
@@ -126,14 +131,29 @@ class IatiPagesTest {
     }
 
     @Test
+    void what_the_record_does_not_say_of_a_project_is_told_and_not_made_up() throws Exception {
+        var record = text("public", "/en/budapest-process/projects/iati/own");
+        assertThat(record)
+                .contains("none of them can be told in IATI yet", "a description", "a sector", "sources disagree")
+                .doesNotContain("type=\"submit\"", "name=\"ref\"");
+        assertThat(text("public", "/en/budapest-process/projects/iati.xml")).doesNotContain("<iati-activity ");
+        var refused = post(HOME + "/own", Map.of("ref", "no identifier", "type", "40", "name", "Sample organisation"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("begins with a register which IATI knows", "no identifier");
+        var named = post(HOME + "/own", Map.of("ref", "GB-COH-1", "type", "40", "name", "Sample organisation"));
+        assertThat(named.getStatus()).isEqualTo(303);
+        assertThat(text("secretariat", HOME + "/own")).contains("value=\"GB-COH-1\"");
+    }
+
+    @Test
     void pages_ask_the_database_little() throws Exception {
         files.taken(file(activity("GB-COH-1-A", "One", ""), activity("GB-COH-1-B", "Two", "")));
         var address = brought(file(activity("GB-COH-1-A", "Another", ""), activity("GB-COH-1-C", "Three", "<odd/>")));
-        for (var page : new String[] {HOME, address, address + "?fate=ADDED&kind=1"}) {
+        for (var page : new String[] {HOME, HOME + "/own", address, address + "?fate=ADDED&kind=1"}) {
             var cookie = entrance("secretariat");
             browser.get().uri(URI.create(page)).cookie(cookie).exchange();
-            assertThat(CountedStatements.during(
-                            () -> browser.get().uri(URI.create(page)).cookie(cookie).exchange()))
+            assertThat(CountedStatements.during(() ->
+                            browser.get().uri(URI.create(page)).cookie(cookie).exchange()))
                     .as(page)
                     .isBetween(3, MOST_STATEMENTS);
         }
@@ -171,7 +191,10 @@ class IatiPagesTest {
     }
 
     private MockHttpServletResponse post(String address, Map<String, String> fields) {
-        var request = browser.post().uri(URI.create(address)).cookie(entrance("secretariat")).with(csrf());
+        var request = browser.post()
+                .uri(URI.create(address))
+                .cookie(entrance("secretariat"))
+                .with(csrf());
         fields.forEach(request::param);
         return request.exchange().getResponse();
     }
@@ -191,7 +214,6 @@ class IatiPagesTest {
 
     private Cookie entrance(String as) {
         return new Cookie(
-                "redthread",
-                entrances.enter(entrances.named(as).orElseThrow()).orElseThrow());
+                "redthread", entrances.enter(entrances.named(as).orElseThrow()).orElseThrow());
     }
 }

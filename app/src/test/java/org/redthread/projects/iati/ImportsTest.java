@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -32,7 +33,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ImportsTest {
 
     private static final Path EXAMPLE = Path.of(
-            "..", "iati", "src", "test", "resources", "org", "redthread", "iati", "activity-standard-example-annotated.xml");
+            "..",
+            "iati",
+            "src",
+            "test",
+            "resources",
+            "org",
+            "redthread",
+            "iati",
+            "activity-standard-example-annotated.xml");
     private static final Held.Which ALL = new Held.Which(null, null, true);
 
     @Autowired
@@ -75,12 +84,15 @@ class ImportsTest {
         assertThat(changed.getFirst().differences())
                 .containsExactly(new Difference("title[1]/narrative[1]", "Two", "Two and a half"));
         var refused = files.asSecretariat(() -> imports.waiting(brought, Waiting.Fate.REFUSED, 0, 10));
-        assertThat(refused).extracting(Waiting::identifier, Waiting::refused).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("GB-COH-1-D", "SCHEMA"));
+        assertThat(refused)
+                .extracting(Waiting::identifier, Waiting::refused)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("GB-COH-1-D", "SCHEMA"));
 
-        var unasked = files.asSecretariat(
-                () -> imports.take(files.rehearsal(), brought.id(), brought.comparedWith(), false));
-        assertThat(unasked).as("what cannot be taken is left out only where that is said").isFalse();
+        var unasked =
+                files.asSecretariat(() -> imports.take(files.rehearsal(), brought.id(), brought.comparedWith(), false));
+        assertThat(unasked)
+                .as("what cannot be taken is left out only where that is said")
+                .isFalse();
         assertThat(files.held()).isEqualTo(2);
         assertThat(files.take(brought)).isTrue();
         assertThat(files.held()).isEqualTo(3);
@@ -113,7 +125,8 @@ class ImportsTest {
         assertThat(refusal(sound.replace("2.03", "1.05")))
                 .isEqualTo(new Brought.Refusal(Fault.Reason.EDITION, "1.05", 0, 2, ""));
         assertThat(refusal(sound.replace("</title>", "")).reason()).isEqualTo(Fault.Reason.MALFORMED);
-        assertThat(refusal(sound.replace("?>", "?><!DOCTYPE x [<!ENTITY a \"b\">]>")).reason())
+        assertThat(refusal(sound.replace("?>", "?><!DOCTYPE x [<!ENTITY a \"b\">]>"))
+                        .reason())
                 .isEqualTo(Fault.Reason.DOCTYPE);
         assertThat(refusal("[]").reason()).isEqualTo(Fault.Reason.MALFORMED);
         assertThat(refusal(file(activity("GB-COH-1-A", "One", ""), activity("GB-COH-1-A", "Two", ""))))
@@ -130,8 +143,7 @@ class ImportsTest {
         var brought = files.read(file);
         assertThat(brought.state()).isEqualTo(Brought.State.REFUSED);
         var refusal = brought.refusal();
-        assertThat(refusal).isNotNull();
-        return refusal;
+        return Objects.requireNonNull(refusal);
     }
 
     @Test
@@ -140,8 +152,8 @@ class ImportsTest {
         var second = files.read(file(activity("GB-COH-1-A", "Another one", "")));
         assertThat(second.added()).isEqualTo(1);
         assertThat(files.take(first)).isTrue();
-        var blind = files.asSecretariat(
-                () -> imports.take(files.rehearsal(), second.id(), second.comparedWith(), true));
+        var blind =
+                files.asSecretariat(() -> imports.take(files.rehearsal(), second.id(), second.comparedWith(), true));
         assertThat(blind).isFalse();
         assertThat(files.again(second))
                 .extracting(Brought::added, Brought::changed)
@@ -157,13 +169,15 @@ class ImportsTest {
             return ((Imports.Opened.Begun) opened).id();
         });
         files.asSecretariat(() -> {
-            assertThat(imports.get(files.rehearsal(), id).state()).isEqualTo(Brought.State.READING);
+            assertThat(imports.find(files.rehearsal(), id).orElseThrow().state())
+                    .isEqualTo(Brought.State.READING);
             imports.cancel(files.rehearsal(), id);
             return true;
         });
         var folder = JdbcClient.create(owner);
         for (var i = 0; i < 300 && waits(folder); i++) Thread.sleep(50);
-        assertThat(files.asSecretariat(() -> imports.get(files.rehearsal(), id)).state())
+        assertThat(files.asSecretariat(() -> imports.find(files.rehearsal(), id).orElseThrow())
+                        .state())
                 .isEqualTo(Brought.State.CANCELLED);
         assertThat(waits(folder)).isFalse();
         assertThat(files.held()).isZero();
@@ -190,10 +204,9 @@ class ImportsTest {
         public int read() throws java.io.IOException {
             var one = part.read();
             while (one < 0 && made <= activities) {
-                part = new ByteArrayInputStream((made == activities
-                                ? "</iati-activities>"
-                                : activity("GB-COH-1-" + made, "Sample", ""))
-                        .getBytes());
+                part = new ByteArrayInputStream(
+                        (made == activities ? "</iati-activities>" : activity("GB-COH-1-" + made, "Sample", ""))
+                                .getBytes());
                 made++;
                 one = part.read();
             }
@@ -212,12 +225,17 @@ class ImportsTest {
 
     @Test
     void drafts_never_leave_to_those_outside_their_circle() throws Exception {
-        assertThat(files.take(files.read(file(activity("GB-COH-1-A", "Open", "")), Audience.EVERYBODY))).isTrue();
-        assertThat(files.take(files.read(file(activity("GB-COH-1-B", "Inside", "")), Audience.DIALOGUE))).isTrue();
-        assertThat(files.take(files.read(file(activity("GB-COH-1-C", "Draft", "")), Audience.SECRETARIAT))).isTrue();
+        assertThat(files.take(files.read(file(activity("GB-COH-1-A", "Open", "")), Audience.EVERYBODY)))
+                .isTrue();
+        assertThat(files.take(files.read(file(activity("GB-COH-1-B", "Inside", "")), Audience.DIALOGUE)))
+                .isTrue();
+        assertThat(files.take(files.read(file(activity("GB-COH-1-C", "Draft", "")), Audience.SECRETARIAT)))
+                .isTrue();
         for (var which : new Held.Which[] {Held.Which.EVERYBODYS, ALL, new Held.Which(null, "GB-COH-1-C", true)})
             assertThat(files.export(Reader.PUBLIC, which)).doesNotContain("Inside", "Draft");
-        assertThat(files.export(files.holder(Role.CHAIR), ALL)).contains("Open", "Inside").doesNotContain("Draft");
+        assertThat(files.export(files.holder(Role.CHAIR), ALL))
+                .contains("Open", "Inside")
+                .doesNotContain("Draft");
         assertThat(files.export(files.holder(Role.SECRETARIAT), ALL)).contains("Open", "Inside", "Draft");
         assertThat(files.export(files.holder(Role.SECRETARIAT), Held.Which.EVERYBODYS))
                 .as("a file for everybody is the same whoever fetches it")
@@ -263,7 +281,9 @@ class ImportsTest {
 
     /// Letters that XML, COPY or a careless writer would stumble over.
     private static String odd(Random random) {
-        var letters = new String[] {"a", " ", "&amp;", "&lt;", "\t", "\\", "\\N", "é", "Ж", "😀", "&#13;", "]]&gt;", "'", "\""};
+        var letters =
+                new String[] {"a", " ", "&amp;", "&lt;", "\t", "\\", "\\N", "é", "Ж", "😀", "&#13;", "]]&gt;", "'", "\""
+                };
         var words = new StringBuilder("T");
         for (var i = random.nextInt(12); i > 0; i--) words.append(letters[random.nextInt(letters.length)]);
         return words.toString();

@@ -36,15 +36,14 @@ class ActivitiesApi {
     /// @param reportedBy an identifier of an organisation
     /// @param file where it is fetched as IATI 2.03
     record ActivityAnswer(
-            String identifier,
-            String title,
-            @Nullable String status,
-            String reportedBy,
-            String file) {}
+            String identifier, String title, @Nullable String status, String reportedBy, String file) {}
 
     /// @param file all of them in one file, as IATI 2.03
     /// @param next the identifier to ask on after; null where these are the last
-    record ActivitiesAnswer(String file, List<ActivityAnswer> activities, @Nullable String next) {}
+    record ActivitiesAnswer(
+            String file,
+            List<ActivityAnswer> activities,
+            @Nullable String next) {}
 
     @GetMapping("/dialogues/{dialogue}/projects/activities")
     @Tells("The activities of IATI that are held, a hundred at a time in the order of their identifiers.")

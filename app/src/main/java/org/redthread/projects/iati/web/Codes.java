@@ -13,7 +13,8 @@ final class Codes {
 
     /// Read when the first page asks.
     private static final class Once {
-        static final Map<String, String> RULES = Rules.standard(Clock.systemUTC()).messages();
+        static final Map<String, String> RULES =
+                Rules.standard(Clock.systemUTC()).messages();
     }
 
     /// The standard's sentence for a rule, in English; its number where it has none.

@@ -58,6 +58,6 @@ class ExchangeController {
         var name = ContentDisposition.attachment().filename(slug + "-iati.xml").build();
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
         response.setContentType("application/xml");
-        activities.write(dialogue.id(), new Held.Which(organisation, activity, all), response.getOutputStream());
+        activities.write(dialogue, new Held.Which(organisation, activity, all), response.getOutputStream());
     }
 }

@@ -43,8 +43,7 @@ public record ExchangePage(
     }
 
     public String next(String after) {
-        return here.to(inside() + "?after=" + URLEncoder.encode(after, UTF_8)
-                + "#held");
+        return here.to(inside() + "?after=" + URLEncoder.encode(after, UTF_8) + "#held");
     }
 
     /// Only those that everybody may read stand in the file for everybody.

@@ -21,8 +21,7 @@ class ExchangePages {
         this.imports = imports;
     }
 
-    String show(
-            Here here, Dialogue dialogue, String after, Audience audience, @Nullable String wrong, Model model) {
+    String show(Here here, Dialogue dialogue, String after, Audience audience, @Nullable String wrong, Model model) {
         model.addAttribute(
                 "page",
                 new ExchangePage(

@@ -44,7 +44,7 @@ class FileController {
     /// @param kind the number of the kind of finding whose places are to be shown
     /// @param meanwhile whether it was sent to be taken and could not be
     @GetMapping("/{language}/{dialogue}/projects/iati/{file}")
-    String show(
+    @Nullable String show(
             Here here,
             @PathVariable("dialogue") String slug,
             @PathVariable("file") UUID id,
@@ -55,7 +55,9 @@ class FileController {
             Model model,
             HttpServletResponse response) {
         var dialogue = dialogues.get(slug);
-        var brought = imports.compared(dialogue, id);
+        var found = imports.compared(dialogue, id);
+        if (found.isEmpty()) return Sent.seeOther(response, here.to(dialogue.inside() + "/projects/iati"));
+        var brought = found.get();
         if (brought.state() == Brought.State.READING) response.setHeader("Refresh", EVERY);
         var shown = fate == null ? first(brought) : fate;
         var opened = brought.kinds().stream()

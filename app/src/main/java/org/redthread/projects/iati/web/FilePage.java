@@ -50,8 +50,7 @@ public record FilePage(
     public String refusal() {
         var refusal = Objects.requireNonNull(brought.refusal());
         var reason = refusal.reason() == null ? "TWICE" : refusal.reason().name();
-        return here.say(
-                "iati.refused." + reason, refusal.value(), refusal.line(), refusal.row(), refusal.identifier());
+        return here.say("iati.refused." + reason, refusal.value(), refusal.line(), refusal.row(), refusal.identifier());
     }
 
     public int count(Waiting.Fate of) {
@@ -80,7 +79,8 @@ public record FilePage(
     }
 
     public List<Difference> differences(Waiting one) {
-        return one.differences().subList(0, Math.min(MOST_DIFFERENCES, one.differences().size()));
+        return one.differences()
+                .subList(0, Math.min(MOST_DIFFERENCES, one.differences().size()));
     }
 
     public int moreDifferences(Waiting one) {
@@ -96,7 +96,8 @@ public record FilePage(
     public List<FindingKind> kinds() {
         return brought.kinds().stream()
                 .sorted(Comparator.comparing(FindingKind::severity)
-                        .thenComparing(Comparator.comparingLong(FindingKind::count).reversed()))
+                        .thenComparing(
+                                Comparator.comparingLong(FindingKind::count).reversed()))
                 .toList();
     }
 

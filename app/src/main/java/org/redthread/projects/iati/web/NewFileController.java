@@ -52,8 +52,7 @@ class NewFileController {
                 Sent.seeOther(response, here.to(dialogue.inside() + "/projects/iati/" + id));
             case Imports.Opened.NotBegun(var reason) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                var wrong = here.say(
-                        "iati.bring." + reason, imports.largest().toMegabytes(), Imports.MOST_WAITING);
+                var wrong = here.say("iati.bring." + reason, imports.largest().toMegabytes(), Imports.MOST_WAITING);
                 yield pages.show(here, dialogue, "", readers, wrong, model);
             }
         };
