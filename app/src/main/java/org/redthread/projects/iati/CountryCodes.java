@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.redthread.parties.PartyName;
 
 /// From the keys of parties, ISO 3166-1 alpha-3, to the codes of IATI's list `Country`, alpha-2.
 final class CountryCodes {
@@ -20,7 +21,7 @@ final class CountryCodes {
     }
 
     /// @return null for whatever is no country
-    static @Nullable String of(String key) {
-        return BY_THREE.get(key);
+    static @Nullable String of(@Nullable PartyName name) {
+        return name == null ? null : BY_THREE.get(name.key());
     }
 }

@@ -100,8 +100,7 @@ class RecordedTelling implements TellsOfProjects {
     private static List<Telling.Country> countries(Dossier dossier, Map<UUID, PartyName> names, List<Unsaid> leftOut) {
         var countries = new ArrayList<Telling.Country>();
         for (var country : dossier.countries()) {
-            var name = names.get(country.partyId());
-            var code = name == null ? null : CountryCodes.of(name.key());
+            var code = CountryCodes.of(names.get(country.partyId()));
             if (code == null) leftOut.add(new Unsaid("place", country.printed()));
             else countries.add(new Telling.Country(code, null));
         }

@@ -142,7 +142,8 @@ class IatiPagesTest {
         assertThat(refused.getContentAsString()).contains("begins with a register which IATI knows", "no identifier");
         var named = post(HOME + "/own", Map.of("ref", "GB-COH-1", "type", "40", "name", "Sample organisation"));
         assertThat(named.getStatus()).isEqualTo(303);
-        assertThat(text("secretariat", HOME + "/own")).contains("value=\"GB-COH-1\"");
+        assertThat(text("secretariat", HOME + "/own"))
+                .contains("value=\"GB-COH-1\"", "Reintegration project (sample)", "the day on which it began");
     }
 
     @Test
