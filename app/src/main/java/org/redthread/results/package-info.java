@@ -4,6 +4,7 @@
             "access",
             "accounts",
             "api",
+            "desk",
             "dialogues",
             "documents",
             "ledger",

@@ -92,6 +92,7 @@ class AccessMatrixTest {
             entry("place", "1"),
             entry("mandate", "00000000-0000-7000-8000-000000000000"),
             entry("token", "none"),
+            entry("period", "2026-Q3"),
             entry("entrance", "chair"));
 
     private static final String PASSWORD = "a long walk along the river";

@@ -6,6 +6,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-@SpringBootTest
+@SpringBootTest(properties = "redthread.demo=true")
 @AutoConfigureMockMvc
 @Import(PostgresConfiguration.class)
 class OpenApiTest {
@@ -29,15 +31,24 @@ class OpenApiTest {
     private static final Map<String, List<String>> GIVEN = Map.of(
             "dialogue", List.of("budapest-process", "prague-process", "rehearsal"),
             "party", List.of("TUR", "XKX", "EUAA"),
+            "period", List.of(lastQuarter()),
             "gap", List.of("no-activity", "promise-open", "slipped"),
             "question", List.of("meetings-held", "countries", "profiles-endorsed"));
 
     /// Parameters that go together: a meeting stands in one dialogue alone, a knot is of one kind.
     private static final Map<String, String> TOGETHER = Map.of(
+            "{dialogue}/collecting/{period}",
+            "rehearsal/collecting/" + lastQuarter(),
             "{dialogue}/meetings/{meeting}",
             "budapest-process/meetings/som-33",
             "threads/{kind}/{knot}",
             "threads/meeting/" + RecordFile.id("meeting", "budapest-process/som-33"));
+
+    /// What the Rehearsal collects: the quarter that was over last.
+    private static String lastQuarter() {
+        var within = LocalDate.now(ZoneOffset.UTC).minusMonths(3);
+        return within.getYear() + "-Q" + (within.getMonthValue() + 2) / 3;
+    }
 
     private final JsonMapper json = JsonMapper.shared();
 

@@ -31,7 +31,7 @@ public enum Fault {
     /// Empty for a value that can be taken.
     ///
     /// @param series null where there is none of that id
-    static Optional<Fault> in(Told told, @Nullable Series series) {
+    public static Optional<Fault> in(Told told, @Nullable Series series) {
         if (series == null) return Optional.of(UNKNOWN_SERIES);
         if (series.kind() == Kind.NARRATIVE)
             return told.words() == null || told.words().isBlank() ? Optional.of(NO_WORDS) : Optional.empty();

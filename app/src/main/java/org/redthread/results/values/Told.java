@@ -2,6 +2,7 @@ package org.redthread.results.values;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.redthread.results.frameworks.Period;
 
@@ -55,5 +56,18 @@ public record Told(
     /// Whether it belongs to the same course as the other.
     boolean goesOn(Told other) {
         return series == other.series && teller == other.teller && slice == other.slice && kind == other.kind;
+    }
+
+    /// Whether the other says the same of the same, however many noughts stand behind it.
+    public boolean sameAs(Told other) {
+        return goesOn(other)
+                && period.equals(other.period)
+                && Objects.equals(words, other.words)
+                && equal(number, other.number)
+                && equal(whole, other.whole);
+    }
+
+    private static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 }

@@ -182,6 +182,50 @@ class ValueStore {
                 .list();
     }
 
+    List<Told> by(int teller, Collection<Integer> series) {
+        return db.sql("""
+                        select slice, series, kind::text, teller, period, number, whole, words
+                          from results.value
+                         where slice = 0 and series = any(:series) and teller = :teller
+                         order by series, kind, period
+                        """)
+                .param("series", series.toArray(Integer[]::new))
+                .param("teller", teller)
+                .query((row, number) -> told(row))
+                .list();
+    }
+
+    List<Told> of(int series) {
+        return db.sql("""
+                        select slice, series, kind::text, teller, period, number, whole, words
+                          from results.value
+                         where slice = 0 and series = :series
+                         order by period, teller, kind
+                        """)
+                .param("series", series)
+                .query((row, number) -> told(row))
+                .list();
+    }
+
+    List<InPeriod> dashboard(Collection<Integer> series, int slice, Period period) {
+        return db.sql("""
+                        select series, kind, told, number, whole, total, total_whole
+                          from results.dashboard(:series, :slice, :period)
+                        """)
+                .param("series", series.toArray(Integer[]::new))
+                .param("slice", slice)
+                .param("period", period.code())
+                .query((row, number) -> new InPeriod(
+                        row.getInt("series"),
+                        Told.Kind.of(row.getString("kind")),
+                        row.getInt("told"),
+                        row.getBigDecimal("number"),
+                        row.getBigDecimal("whole"),
+                        row.getBigDecimal("total"),
+                        row.getBigDecimal("total_whole")))
+                .list();
+    }
+
     List<Together> together(Collection<Integer> series, int slice) {
         return db.sql("""
                         select series, kind, tellers, last_period, number, whole

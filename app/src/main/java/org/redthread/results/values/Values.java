@@ -17,6 +17,7 @@ import org.redthread.access.Access;
 import org.redthread.access.Circle;
 import org.redthread.access.Role;
 import org.redthread.dialogues.Dialogue;
+import org.redthread.results.frameworks.Period;
 import org.redthread.results.frameworks.Series;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +74,39 @@ public class Values {
         var fault = Fault.in(told, series(dialogue).get(told.series()));
         if (fault.isEmpty()) store.tell(told, telling(dialogue, remark));
         return fault;
+    }
+
+    /// The same for several values, on one occasion. They are read and found sound before.
+    ///
+    /// @throws IllegalArgumentException for one that is not; then none is told
+    public void tellAll(Dialogue dialogue, List<Told> all, @Nullable String remark) {
+        for (var kind : all.stream().map(Told::kind).distinct().toList())
+            access.require(kind == Told.Kind.REPORTED ? ValueAction.TELL : ValueAction.KEEP, dialogue.id());
+        var known = series(dialogue);
+        for (var told : all)
+            if (Fault.in(told, known.get(told.series())).isPresent())
+                throw new IllegalArgumentException("Not to be told: " + told);
+        if (all.isEmpty()) return;
+        var telling = telling(dialogue, remark);
+        all.forEach(told -> store.tell(told, telling));
+    }
+
+    /// All that one teller told of any period and as what, as far as the reader may see it.
+    @Transactional(readOnly = true)
+    public List<Told> by(int teller, Collection<Integer> series) {
+        return store.by(teller, series);
+    }
+
+    /// All that was told of one series, in the order of time.
+    @Transactional(readOnly = true)
+    public List<Told> of(int series) {
+        return store.of(series);
+    }
+
+    /// What each series comes to in a period and over all, of the tellers that the reader may see.
+    @Transactional(readOnly = true)
+    public List<InPeriod> dashboard(Collection<Integer> series, int slice, Period period) {
+        return store.dashboard(series, slice, period);
     }
 
     /// Those that the reader may see, by series, tellers and time.

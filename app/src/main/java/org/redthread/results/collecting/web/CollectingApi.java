@@ -1,0 +1,119 @@
+package org.redthread.results.collecting.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.redthread.access.Asks;
+import org.redthread.api.ApiController;
+import org.redthread.api.Asking;
+import org.redthread.api.Tells;
+import org.redthread.dialogues.Dialogues;
+import org.redthread.parties.Parties;
+import org.redthread.results.collecting.Answered;
+import org.redthread.results.collecting.Collecting;
+import org.redthread.results.collecting.CollectionCycle;
+import org.redthread.results.collecting.Dashboard;
+import org.redthread.results.collecting.Stage;
+import org.redthread.results.frameworks.Standing;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// Collection cycles, as programs read them.
+@ApiController
+@Asks("collecting.read")
+class CollectingApi {
+
+    private final Collecting collecting;
+    private final Dialogues dialogues;
+    private final Parties parties;
+
+    CollectingApi(Collecting collecting, Dialogues dialogues, Parties parties) {
+        this.collecting = collecting;
+        this.dialogues = dialogues;
+        this.parties = parties;
+    }
+
+    /// @param due the last day, in UTC
+    record CycleAnswer(String period, LocalDate due, Instant openedAt, @Nullable Instant closedAt, List<String> indicators) {
+
+        static CycleAnswer of(CollectionCycle cycle) {
+            return new CycleAnswer(
+                    cycle.period().toString(), cycle.due(), cycle.openedAt(), cycle.closedAt(), cycle.indicators());
+        }
+    }
+
+    @GetMapping("/dialogues/{dialogue}/collecting")
+    @Tells("The collection cycles of a dialogue, the newest period first.")
+    List<CycleAnswer> cycles(@PathVariable("dialogue") String slug) {
+        return collecting.of(dialogues.get(slug)).stream().map(CycleAnswer::of).toList();
+    }
+
+    /// @param verified of the period, a decimal number; of a share in per cent; null for silence
+    /// @param reported by the parties themselves, as far as the reader may see it
+    /// @param soFar over all periods, of what is published
+    record IndicatorAnswer(
+            String number,
+            String words,
+            String key,
+            String unit,
+            @Nullable String verified,
+            int verifiedBy,
+            @Nullable String reported,
+            @Nullable String soFar,
+            @Nullable String baseline,
+            @Nullable String target,
+            Standing standing) {
+
+        static IndicatorAnswer of(Dashboard.Row row, Asking asking) {
+            var indicator = row.indicator();
+            var verified = row.verified();
+            return new IndicatorAnswer(
+                    indicator.number(),
+                    indicator.words().in(asking.language()),
+                    indicator.series().key(),
+                    indicator.series().unit(),
+                    plain(row.inPeriod(verified)),
+                    verified == null ? 0 : verified.told(),
+                    plain(row.inPeriod(row.reported())),
+                    plain(row.soFar()),
+                    plain(indicator.baseline()),
+                    plain(indicator.target()),
+                    row.standing());
+        }
+
+        private static @Nullable String plain(@Nullable BigDecimal value) {
+            return value == null ? null : value.toPlainString();
+        }
+    }
+
+    record PartyAnswer(String party, Stage stage, @Nullable Instant at) {}
+
+    record DashboardAnswer(CycleAnswer cycle, List<IndicatorAnswer> indicators, List<PartyAnswer> parties) {}
+
+    @GetMapping("/dialogues/{dialogue}/collecting/{period}")
+    @Tells("How a collection cycle stands: what each indicator came to, and how far each party is.")
+    DashboardAnswer cycle(
+            Asking asking, @PathVariable("dialogue") String slug, @PathVariable("period") String period) {
+        var cycle = collecting.get(dialogues.get(slug), period);
+        var dashboard = collecting.dashboard(cycle, asking.asOf());
+        var names = parties.names(
+                dashboard.answered().stream().map(Answered::partyId).collect(Collectors.toSet()),
+                asking.language(),
+                asking.asOf());
+        return new DashboardAnswer(
+                CycleAnswer.of(cycle),
+                dashboard.rows().stream()
+                        .map(row -> IndicatorAnswer.of(row, asking))
+                        .toList(),
+                dashboard.answered().stream()
+                        .map(each -> new PartyAnswer(
+                                Objects.requireNonNull(names.get(each.partyId())).key(), each.stage(), each.at()))
+                        .sorted(Comparator.comparing(PartyAnswer::party))
+                        .toList());
+    }
+}
