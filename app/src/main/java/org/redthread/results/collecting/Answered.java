@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param teller by which its values are kept
 /// @param at when it came so far; null for silence
-public record Answered(UUID partyId, int teller, Stage stage, @Nullable Instant at) {}
+public record Answered(
+        UUID partyId, int teller, Stage stage, @Nullable Instant at) {}

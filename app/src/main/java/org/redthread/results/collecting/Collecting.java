@@ -104,8 +104,8 @@ public class Collecting {
         access.may(CollectingAction.READ, cycle.dialogueId());
         var framework = framework(cycle);
         var asked = cycle.asked(framework);
-        var told = values.dashboard(
-                asked.stream().map(each -> each.series().id()).toList(), 0, cycle.period());
+        var told =
+                values.dashboard(asked.stream().map(each -> each.series().id()).toList(), 0, cycle.period());
         var rows = asked.stream()
                 .map(each -> Dashboard.Row.of(
                         each, of(told, each, Told.Kind.REPORTED), of(told, each, Told.Kind.VERIFIED), on))

@@ -19,7 +19,8 @@ import org.redthread.parties.Parties;
 import org.redthread.parties.PartyName;
 import org.springframework.stereotype.Component;
 
-/// Reports as they wait on desks: to be filled in and handed in by parties, to be verified and published by secretariats.
+/// Reports as they wait on desks: to be filled in and handed in by parties, to be verified and published by
+/// secretariats.
 @Component
 class CollectingDuties implements Duties {
 
@@ -53,7 +54,9 @@ class CollectingDuties implements Duties {
         if (own.isEmpty() && kept.isEmpty()) return List.of();
         var waits = store.waits(
                 own.stream().map(Mandate::dialogue).toList(),
-                own.stream().map(mandate -> Objects.requireNonNull(mandate.party())).toList(),
+                own.stream()
+                        .map(mandate -> Objects.requireNonNull(mandate.party()))
+                        .toList(),
                 kept);
         if (waits.isEmpty()) return List.of();
         var names = parties.names(
@@ -61,7 +64,9 @@ class CollectingDuties implements Duties {
                 who.language(),
                 LocalDate.ofInstant(who.now(), ZoneOffset.UTC));
         var known = dialogues.insides();
-        return waits.stream().flatMap(one -> duty(who, one, names, known).stream()).toList();
+        return waits.stream()
+                .flatMap(one -> duty(who, one, names, known).stream())
+                .toList();
     }
 
     private static Optional<Duty> duty(

@@ -75,11 +75,13 @@ class CollectingMail {
     }
 
     void givenBack(Held held, String words) {
-        toParties("returned", held.dialogue(), held.cycle(), Set.of(held.report().partyId()), words);
+        toParties(
+                "returned", held.dialogue(), held.cycle(), Set.of(held.report().partyId()), words);
     }
 
     void published(Held held) {
-        toParties("published", held.dialogue(), held.cycle(), Set.of(held.report().partyId()), null);
+        toParties(
+                "published", held.dialogue(), held.cycle(), Set.of(held.report().partyId()), null);
     }
 
     /// To the secretariat.
@@ -113,7 +115,11 @@ class CollectingMail {
         var body = new ArrayList<String>();
         if (cycle.sample()) body.add(messages.say(language, "collecting.mail.sample"));
         body.add(messages.say(
-                language, key + ".body", name.printed(), cycle.period().toString(), language.span(cycle.due(), cycle.due())));
+                language,
+                key + ".body",
+                name.printed(),
+                cycle.period().toString(),
+                language.span(cycle.due(), cycle.due())));
         if (words != null) body.add(words);
         body.add(base.of("/" + language.tag() + dialogue.inside() + cycle.inside() + "/" + name.key()));
         if (name.footnote() != null) body.add(name.sign() + " " + name.footnote());
@@ -122,7 +128,11 @@ class CollectingMail {
                 to.address(),
                 dialogue.id(),
                 language.tag(),
-                messages.say(language, key + ".subject", name.printed(), cycle.period().toString()),
+                messages.say(
+                        language,
+                        key + ".subject",
+                        name.printed(),
+                        cycle.period().toString()),
                 String.join("\n\n", body));
     }
 
@@ -139,7 +149,8 @@ class CollectingMail {
         return asHouse(dialogue, () -> accounts.correspondents(dialogue.id(), Set.of(party)));
     }
 
-    /// A party may not see addresses: they are asked for on behalf of the house, in a transaction apart, since one belongs
+    /// A party may not see addresses: they are asked for on behalf of the house, in a transaction apart, since one
+    /// belongs
     /// to one reader.
     private <T> List<T> asHouse(Dialogue dialogue, Supplier<List<T>> asked) {
         var house = new Reader(null, "Red Thread", Set.of(new Mandate(Role.SECRETARIAT, dialogue.id(), null)));

@@ -26,16 +26,12 @@ class CollectingStore {
 
     /// The newest period first.
     List<CollectionCycle> all(UUID dialogue) {
-        return db
-                .sql("""
+        return db.sql("""
                         select to_jsonb(c)
                           from results.collection_cycle c
                          where dialogue_id = :dialogue
                          order by period desc
-                        """)
-                .param("dialogue", dialogue)
-                .query(String.class)
-                .stream()
+                        """).param("dialogue", dialogue).query(String.class).stream()
                 .map(json -> Rows.one(json, CollectionCycle.class))
                 .toList();
     }
@@ -129,7 +125,8 @@ class CollectingStore {
     }
 
     Optional<Report> report(UUID cycle, UUID party) {
-        return db.sql("select to_jsonb(r) - 'circles' from results.report r where cycle_id = :cycle and party_id = :party")
+        return db.sql(
+                        "select to_jsonb(r) - 'circles' from results.report r where cycle_id = :cycle and party_id = :party")
                 .param("cycle", cycle)
                 .param("party", party)
                 .query(String.class)

@@ -73,11 +73,13 @@ class CollectingWatch implements AutoCloseable {
     private int remind(Dialogue dialogue) {
         var house = new Reader(null, "Red Thread", Set.of(new Mandate(Role.SECRETARIAT, dialogue.id(), null)));
         var now = clock.instant();
-        return access.as(house, () -> collecting.open(dialogue).stream()
-                .mapToInt(cycle -> since(cycle, now)
-                        .map(moment -> collecting.remind(dialogue, cycle, moment))
-                        .orElse(0))
-                .sum());
+        return access.as(
+                house,
+                () -> collecting.open(dialogue).stream()
+                        .mapToInt(cycle -> since(cycle, now)
+                                .map(moment -> collecting.remind(dialogue, cycle, moment))
+                                .orElse(0))
+                        .sum());
     }
 
     /// The last moment at which the parties were to be reminded; empty before the first, after the end, and where the

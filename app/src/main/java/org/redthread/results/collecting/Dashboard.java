@@ -22,7 +22,10 @@ public record Dashboard(CollectionCycle cycle, Framework framework, List<Row> ro
     /// @param reported what parties told themselves, as far as the reader may see it; null for nothing
     /// @param verified what the secretariat published; null for nothing
     public record Row(
-            Indicator indicator, @Nullable InPeriod reported, @Nullable InPeriod verified, Standing standing) {
+            Indicator indicator,
+            @Nullable InPeriod reported,
+            @Nullable InPeriod verified,
+            Standing standing) {
 
         static Row of(Indicator indicator, @Nullable InPeriod reported, @Nullable InPeriod verified, LocalDate on) {
             var row = new Row(indicator, reported, verified, Standing.SILENT);
@@ -40,7 +43,8 @@ public record Dashboard(CollectionCycle cycle, Framework framework, List<Row> ro
         }
 
         private @Nullable BigDecimal shown(@Nullable BigDecimal number, @Nullable BigDecimal whole) {
-            if (number == null || whole == null) return indicator.series().kind().ofTwo() ? null : number;
+            if (number == null || whole == null)
+                return indicator.series().kind().ofTwo() ? null : number;
             var times = indicator.series().kind() == Series.Kind.SHARE ? BigDecimal.valueOf(100) : BigDecimal.ONE;
             return number.multiply(times).divide(whole, 1, RoundingMode.HALF_EVEN);
         }

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a number as people type it: blanks may part the thousands, a comma or a full stop the decimals, and the unit may
+/// Reads a number as people type it: blanks may part the thousands, a comma or a full stop the decimals, and the unit
+/// may
 /// stand behind. What can mean two things is not guessed.
 sealed interface Figure {
 

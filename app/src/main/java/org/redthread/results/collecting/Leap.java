@@ -5,7 +5,8 @@ import java.math.MathContext;
 import org.redthread.results.frameworks.Series;
 import org.redthread.results.values.Told;
 
-/// Whether a value differs so much from the one before that somebody should look twice: more than twice or less than half
+/// Whether a value differs so much from the one before that somebody should look twice: more than twice or less than
+/// half
 /// of it; a share by more than twenty points; a running total that falls.
 final class Leap {
 

@@ -73,7 +73,10 @@ final class Reading {
             return;
         }
         var earlier = earlier(indicator);
-        if (!entered.confirmed() && kind == Told.Kind.REPORTED && earlier.filter(was -> Leap.between(was, value, indicator.series())).isPresent())
+        if (!entered.confirmed()
+                && kind == Told.Kind.REPORTED
+                && earlier.filter(was -> Leap.between(was, value, indicator.series()))
+                        .isPresent())
             findings.add(
                     field(indicator, "confirmed"),
                     "collecting.found.leap",

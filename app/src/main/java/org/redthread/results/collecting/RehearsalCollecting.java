@@ -30,7 +30,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Furnishes the Rehearsal with a sample framework and an open collection cycle of all its parties, through the doors that
+/// Furnishes the Rehearsal with a sample framework and an open collection cycle of all its parties, through the doors
+/// that
 /// people use.
 @Component
 @ConditionalOnBooleanProperty("redthread.demo")
@@ -112,7 +113,9 @@ class RehearsalCollecting extends Furnishing {
                         new Objective(
                                 "1",
                                 Objective.Level.OUTCOME,
-                                new Words("Requests are answered in time (sample)", "На запросы отвечают вовремя (пример)"),
+                                new Words(
+                                        "Requests are answered in time (sample)",
+                                        "На запросы отвечают вовремя (пример)"),
                                 null),
                         new Objective(
                                 "2",
@@ -124,7 +127,9 @@ class RehearsalCollecting extends Furnishing {
                                 "1.1",
                                 "1",
                                 series("sample-answered-in-time", Kind.SHARE, "cases", OverTime.LEVEL),
-                                new Words("Requests answered within 30 days (sample)", "Запросы с ответом за 30 дней (пример)"),
+                                new Words(
+                                        "Requests answered within 30 days (sample)",
+                                        "Запросы с ответом за 30 дней (пример)"),
                                 Direction.UP,
                                 "50",
                                 targets("70", "90")),
@@ -132,7 +137,9 @@ class RehearsalCollecting extends Furnishing {
                                 "1.2",
                                 "1",
                                 series("sample-days-to-answer", Kind.INDEX, "days", OverTime.LEVEL),
-                                new Words("Days until a request is answered (sample)", "Дней до ответа на запрос (пример)"),
+                                new Words(
+                                        "Days until a request is answered (sample)",
+                                        "Дней до ответа на запрос (пример)"),
                                 Direction.DOWN,
                                 null,
                                 new TreeMap<>()),
@@ -156,7 +163,9 @@ class RehearsalCollecting extends Furnishing {
                                 "2.2",
                                 "2",
                                 series("sample-own-funds", Kind.NUMBER, "money:EUR", OverTime.INCREMENTAL),
-                                new Words("Own funds spent on training (sample)", "Собственные средства на обучение (пример)"),
+                                new Words(
+                                        "Own funds spent on training (sample)",
+                                        "Собственные средства на обучение (пример)"),
                                 Direction.UP,
                                 null,
                                 new TreeMap<>()),
@@ -164,7 +173,9 @@ class RehearsalCollecting extends Furnishing {
                                 "2.3",
                                 "2",
                                 series("sample-procedure", Kind.YES_NO, "answers", OverTime.LEVEL),
-                                new Words("A written procedure is in force (sample)", "Письменный порядок действует (пример)"),
+                                new Words(
+                                        "A written procedure is in force (sample)",
+                                        "Письменный порядок действует (пример)"),
                                 Direction.UP,
                                 null,
                                 new TreeMap<>())));

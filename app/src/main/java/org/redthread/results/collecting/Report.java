@@ -39,7 +39,8 @@ public record Report(
 
     /// @param by who did it, by role
     /// @param words what was said with it; null for nothing
-    public record Step(Instant at, String by, State to, @Nullable String words) {}
+    public record Step(
+            Instant at, String by, State to, @Nullable String words) {}
 
     public Report {
         entries = Map.copyOf(entries);
@@ -66,38 +67,98 @@ public record Report(
 
     Report at(int other) {
         return new Report(
-                dialogueId, cycleId, partyId, teller, state, entries, verified, contributors, history, handedInAt,
-                publishedAt, other);
+                dialogueId,
+                cycleId,
+                partyId,
+                teller,
+                state,
+                entries,
+                verified,
+                contributors,
+                history,
+                handedInAt,
+                publishedAt,
+                other);
     }
 
     Report entering(Map<String, Entered> others) {
         return new Report(
-                dialogueId, cycleId, partyId, teller, state, others, verified, contributors, history, handedInAt,
-                publishedAt, version);
+                dialogueId,
+                cycleId,
+                partyId,
+                teller,
+                state,
+                others,
+                verified,
+                contributors,
+                history,
+                handedInAt,
+                publishedAt,
+                version);
     }
 
     Report verifiedAs(Map<String, Entered> others) {
         return new Report(
-                dialogueId, cycleId, partyId, teller, state, entries, others, contributors, history, handedInAt,
-                publishedAt, version);
+                dialogueId,
+                cycleId,
+                partyId,
+                teller,
+                state,
+                entries,
+                others,
+                contributors,
+                history,
+                handedInAt,
+                publishedAt,
+                version);
     }
 
     Report contributing(List<Contributor> others) {
         return new Report(
-                dialogueId, cycleId, partyId, teller, state, entries, verified, others, history, handedInAt,
-                publishedAt, version);
+                dialogueId,
+                cycleId,
+                partyId,
+                teller,
+                state,
+                entries,
+                verified,
+                others,
+                history,
+                handedInAt,
+                publishedAt,
+                version);
     }
 
     Report handedIn(Instant moment) {
         return new Report(
-                dialogueId, cycleId, partyId, teller, state, entries, verified, contributors, history, moment,
-                publishedAt, version);
+                dialogueId,
+                cycleId,
+                partyId,
+                teller,
+                state,
+                entries,
+                verified,
+                contributors,
+                history,
+                moment,
+                publishedAt,
+                version);
     }
 
     Report published(Instant moment) {
         return new Report(
-                dialogueId, cycleId, partyId, teller, state, entries, verified, contributors, history, handedInAt,
-                moment, version);
+                dialogueId,
+                cycleId,
+                partyId,
+                teller,
+                state,
+                entries,
+                verified,
+                contributors,
+                history,
+                handedInAt,
+                moment,
+                version);
     }
 
     /// Drafts that follow each other are one step of its history.
@@ -106,7 +167,17 @@ public record Report(
         if (other == State.DRAFT && !steps.isEmpty() && steps.getLast().to() == State.DRAFT) steps.removeLast();
         steps.add(step);
         return new Report(
-                dialogueId, cycleId, partyId, teller, other, entries, verified, contributors, steps, handedInAt,
-                publishedAt, version);
+                dialogueId,
+                cycleId,
+                partyId,
+                teller,
+                other,
+                entries,
+                verified,
+                contributors,
+                steps,
+                handedInAt,
+                publishedAt,
+                version);
     }
 }

@@ -49,8 +49,7 @@ public class Reports {
     /// A report with all that belongs to it.
     ///
     /// @param told all that the party told of what is asked, of any period, as far as the reader may see it
-    public record Held(
-            Dialogue dialogue, CollectionCycle cycle, Framework framework, Report report, List<Told> told) {
+    public record Held(Dialogue dialogue, CollectionCycle cycle, Framework framework, Report report, List<Told> told) {
 
         public Held {
             told = List.copyOf(told);
@@ -94,7 +93,8 @@ public class Reports {
     public boolean submits(Held held) {
         return held.cycle().open()
                 && held.report().state().isThePartys()
-                && access.reader().submitsFor(held.report().partyId(), held.dialogue().id());
+                && access.reader()
+                        .submitsFor(held.report().partyId(), held.dialogue().id());
     }
 
     /// The people of the party, of whom contributors are chosen; none for whoever does not hand in.
@@ -139,7 +139,8 @@ public class Reports {
     /// @throws org.redthread.access.Forbidden to whoever speaks for no party
     public Findings submit(Held held, Map<String, Entered> typed, @Nullable String words, int version) {
         access.require(CollectingAction.REPORT, held.dialogue().id());
-        if (!submits(held)) return new Findings().add("", writes(held).isEmpty() ? notNow(held) : "collecting.found.contributor");
+        if (!submits(held))
+            return new Findings().add("", writes(held).isEmpty() ? notNow(held) : "collecting.found.contributor");
         var entries = typed(held, typed);
         var read = read(held, Told.Kind.REPORTED, entries);
         var findings = read.findings();
@@ -150,7 +151,8 @@ public class Reports {
             return kept.isEmpty() ? findings : kept;
         }
         var now = clock.instant();
-        var report = step(with(held.report(), version, entries), State.SUBMITTED, words).handedIn(now);
+        var report = step(with(held.report(), version, entries), State.SUBMITTED, words)
+                .handedIn(now);
         var written = write(held, report, "collecting.submitted", findings);
         if (written.isEmpty()) {
             values.tellAll(held.dialogue(), changed(held, read.told()), words);
@@ -178,7 +180,8 @@ public class Reports {
         if (person.isEmpty()) return new Findings().add("account", "collecting.found.account");
         var all = new ArrayList<>(held.report().contributors());
         all.removeIf(each -> each.account().toString().equals(account));
-        var known = indicators.stream().filter(held.cycle().indicators()::contains).toList();
+        var known =
+                indicators.stream().filter(held.cycle().indicators()::contains).toList();
         if (!known.isEmpty())
             all.add(new Report.Contributor(person.get().account(), person.get().address(), known));
         var report = held.report().at(version).contributing(all);
@@ -210,7 +213,8 @@ public class Reports {
     /// Says which values hold, beside what was reported, and publishes them where `publish` says so.
     ///
     /// @throws org.redthread.access.Forbidden to all but the secretariat of the dialogue
-    public Findings verify(Held held, Map<String, Entered> typed, @Nullable String words, boolean publish, int version) {
+    public Findings verify(
+            Held held, Map<String, Entered> typed, @Nullable String words, boolean publish, int version) {
         access.require(CollectingAction.KEEP, held.dialogue().id());
         if (!verifies(held)) return new Findings().add("", "collecting.found.not-now");
         var read = read(held, Told.Kind.VERIFIED, typed);
@@ -218,7 +222,10 @@ public class Reports {
         for (var indicator : held.asked()) {
             var said = typed.getOrDefault(indicator.number(), Entered.NOTHING);
             var reported = held.report().entered(indicator.number());
-            findings.addIf(!said.blank() && !said.agrees(reported) && said.note().isBlank(), Reading.field(indicator, "note"), "collecting.found.note");
+            findings.addIf(
+                    !said.blank() && !said.agrees(reported) && said.note().isBlank(),
+                    Reading.field(indicator, "note"),
+                    "collecting.found.note");
         }
         if (!findings.isEmpty()) return findings;
         var now = clock.instant();

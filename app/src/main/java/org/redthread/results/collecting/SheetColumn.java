@@ -4,7 +4,8 @@ import java.util.Locale;
 import org.redthread.web.Language;
 import org.redthread.web.Messages;
 
-/// A column of a form that is filled in away from here. The first four say what a row is about and come back as they went.
+/// A column of a form that is filled in away from here. The first four say what a row is about and come back as they
+/// went.
 public enum SheetColumn {
     INDICATOR,
     WHAT,

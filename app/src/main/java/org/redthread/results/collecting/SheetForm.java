@@ -19,7 +19,8 @@ import org.redthread.web.Here;
 
 /// The form of a report as a table to fill in away from here, and what such a table says when it comes back.
 ///
-/// A row is what its first columns say it is: where one of them says otherwise, columns or rows were shifted, and nothing
+/// A row is what its first columns say it is: where one of them says otherwise, columns or rows were shifted, and
+/// nothing
 /// of the table is taken.
 public final class SheetForm {
 

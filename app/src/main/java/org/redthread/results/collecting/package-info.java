@@ -1,4 +1,5 @@
-/// Collection cycles: parties are asked for values of a period, report them themselves, and the secretariat verifies them
+/// Collection cycles: parties are asked for values of a period, report them themselves, and the secretariat verifies
+/// them
 /// before they are published.
 @NullMarked
 package org.redthread.results.collecting;

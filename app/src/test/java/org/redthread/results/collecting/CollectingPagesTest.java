@@ -115,7 +115,8 @@ class CollectingPagesTest {
         assertThat(row(page("public", address), "#indicators", "2.1")).doesNotContain("140");
         assertThat(get("secretariat", "/en/outbox")).bodyText().contains("handed in its results");
 
-        var differs = post("secretariat", report + "/verified", "act", "publish", "number-2.1", "120", "version", version("TUR"));
+        var differs = post(
+                "secretariat", report + "/verified", "act", "publish", "number-2.1", "120", "version", version("TUR"));
         assertThat(differs).hasStatus(422).bodyText().contains("Note why this differs");
         assertThat(post(
                         "secretariat",
@@ -129,7 +130,9 @@ class CollectingPagesTest {
                         "version",
                         version("TUR")))
                 .hasStatus(303);
-        assertThat(row(page("public", address), "#indicators", "2.1")).contains("120").doesNotContain("140");
+        assertThat(row(page("public", address), "#indicators", "2.1"))
+                .contains("120")
+                .doesNotContain("140");
         assertThat(row(page("turkiye", report), "#told", "2.1")).contains("140").contains("120");
         assertThat(row(page("public", address), "#parties", "Türkiye")).contains("Published");
         assertThat(get("public", "/api/v1/dialogues/rehearsal/collecting/" + cycle.period()))
@@ -235,20 +238,28 @@ class CollectingPagesTest {
         var helper = anAccount(party, true);
         var head = anAccount(party, false);
         var mine = held(head, party);
-        assertThat(as(head, () -> reports.appoint(
-                                mine, helper.account().toString(), List.of("2.1"), mine.report().version()))
+        assertThat(as(
+                                head,
+                                () -> reports.appoint(
+                                        mine,
+                                        String.valueOf(helper.account()),
+                                        List.of("2.1"),
+                                        mine.report().version()))
                         .isEmpty())
                 .isTrue();
         var theirs = held(helper, party);
         assertThat(as(helper, () -> reports.writes(theirs))).containsExactly("2.1");
         var typed = Map.of("2.1", entered("7"), "2.3", entered("1"));
-        assertThat(as(helper, () -> reports.keep(theirs, typed, theirs.report().version())).isEmpty())
+        assertThat(as(helper, () -> reports.keep(theirs, typed, theirs.report().version()))
+                        .isEmpty())
                 .isTrue();
         var kept = held(helper, party).report();
         assertThat(kept.entered("2.1").number()).isEqualTo("7");
         assertThat(kept.entered("2.3").number()).isEmpty();
         var again = held(helper, party);
-        assertThat(as(helper, () -> reports.submit(again, typed, null, again.report().version())))
+        assertThat(as(
+                        helper,
+                        () -> reports.submit(again, typed, null, again.report().version())))
                 .hasToString(": collecting.found.contributor; ");
     }
 
@@ -257,8 +268,16 @@ class CollectingPagesTest {
         var party = parties().stream().skip(6).findFirst().orElseThrow();
         var head = anAccount(party, false);
         var first = held(head, party);
-        as(head, () -> reports.keep(first, Map.of("2.1", entered("1")), first.report().version()));
-        assertThat(as(head, () -> reports.keep(first, Map.of("2.1", entered("2")), first.report().version())))
+        as(
+                head,
+                () -> reports.keep(
+                        first, Map.of("2.1", entered("1")), first.report().version()));
+        assertThat(as(
+                        head,
+                        () -> reports.keep(
+                                first,
+                                Map.of("2.1", entered("2")),
+                                first.report().version())))
                 .hasToString(": collecting.found.changed-meanwhile; ");
         assertThat(held(head, party).report().entered("2.1").number()).isEqualTo("1");
     }
@@ -273,8 +292,7 @@ class CollectingPagesTest {
         assertThat(as(Role.CHAIR, null, () -> reports.of(cycle))).isEmpty();
         assertThat(as(Role.FOCAL_POINT, party, () -> state(other, "DRAFT"))).isZero();
         assertThat(as(Role.FOCAL_POINT, party, () -> state(party, "DRAFT"))).isEqualTo(1);
-        assertThatThrownBy(
-                        () -> as(Role.FOCAL_POINT, party, () -> state(party, "PUBLISHED")))
+        assertThatThrownBy(() -> as(Role.FOCAL_POINT, party, () -> state(party, "PUBLISHED")))
                 .isInstanceOf(DataAccessException.class);
         assertThat(as(Role.SECRETARIAT, null, () -> state(party, "VERIFIED")))
                 .as("a draft is the party's")
@@ -292,7 +310,8 @@ class CollectingPagesTest {
     @Test
     void a_workbook_comes_back_as_differences_and_names_every_fault_by_its_cell() throws IOException {
         var rows = new ArrayList<List<Cell>>();
-        for (var indicator : as(Role.SECRETARIAT, null, () -> collecting.framework(cycle)).indicators())
+        for (var indicator :
+                as(Role.SECRETARIAT, null, () -> collecting.framework(cycle)).indicators())
             rows.add(new ArrayList<>(List.of(
                     Cell.of(indicator.number()),
                     Cell.of("x"),
@@ -319,12 +338,17 @@ class CollectingPagesTest {
         rows.removeLast();
         var wrong = brought("poland", "POL", rows);
         assertThat(wrong).hasStatus(422);
-        assertThat(Jsoup.parse(wrong.getResponse().getContentAsString()).select("#faults tbody th").text())
+        assertThat(Jsoup.parse(wrong.getResponse().getContentAsString())
+                        .select("#faults tbody th")
+                        .text())
                 .as("values are checked as those of the page are")
                 .isEqualTo("E6");
 
         for (var row : rows) row.addFirst(Cell.of("shifted"));
-        assertThat(brought("poland", "POL", rows, "new")).hasStatus(422).bodyText().contains("No column is called");
+        assertThat(brought("poland", "POL", rows, "new"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("No column is called");
     }
 
     private MvcTestResult brought(String who, String party, List<List<Cell>> rows, String... more) throws IOException {
@@ -407,13 +431,16 @@ class CollectingPagesTest {
     private Told told(String party, String number) {
         return as(Role.SECRETARIAT, null, () -> values.by(teller(party), series())).stream()
                 .filter(each -> each.series() == indicator(number).series().id())
-                .filter(each -> each.kind() == Told.Kind.REPORTED && each.period().equals(cycle.period()))
+                .filter(each ->
+                        each.kind() == Told.Kind.REPORTED && each.period().equals(cycle.period()))
                 .findFirst()
                 .orElseThrow();
     }
 
     private Indicator indicator(String number) {
-        return as(Role.SECRETARIAT, null, () -> collecting.framework(cycle)).indicator(number).orElseThrow();
+        return as(Role.SECRETARIAT, null, () -> collecting.framework(cycle))
+                .indicator(number)
+                .orElseThrow();
     }
 
     private List<Integer> series() {

@@ -39,16 +39,22 @@ class FigureTest {
 
     @Test
     void a_value_leaps_beyond_twice_or_below_half_of_the_one_before() {
-        assertThat(leaps(Series.Kind.NUMBER, Series.OverTime.INCREMENTAL, "100", "200")).isFalse();
-        assertThat(leaps(Series.Kind.NUMBER, Series.OverTime.INCREMENTAL, "100", "201")).isTrue();
-        assertThat(leaps(Series.Kind.NUMBER, Series.OverTime.INCREMENTAL, "100", "50")).isFalse();
-        assertThat(leaps(Series.Kind.NUMBER, Series.OverTime.INCREMENTAL, "100", "49")).isTrue();
+        assertThat(leaps(Series.Kind.NUMBER, Series.OverTime.INCREMENTAL, "100", "200"))
+                .isFalse();
+        assertThat(leaps(Series.Kind.NUMBER, Series.OverTime.INCREMENTAL, "100", "201"))
+                .isTrue();
+        assertThat(leaps(Series.Kind.NUMBER, Series.OverTime.INCREMENTAL, "100", "50"))
+                .isFalse();
+        assertThat(leaps(Series.Kind.NUMBER, Series.OverTime.INCREMENTAL, "100", "49"))
+                .isTrue();
     }
 
     @Test
     void a_running_total_never_falls_unseen() {
-        assertThat(leaps(Series.Kind.NUMBER, Series.OverTime.CUMULATIVE, "100", "99")).isTrue();
-        assertThat(leaps(Series.Kind.NUMBER, Series.OverTime.LEVEL, "100", "99")).isFalse();
+        assertThat(leaps(Series.Kind.NUMBER, Series.OverTime.CUMULATIVE, "100", "99"))
+                .isTrue();
+        assertThat(leaps(Series.Kind.NUMBER, Series.OverTime.LEVEL, "100", "99"))
+                .isFalse();
     }
 
     private static boolean leaps(Series.Kind kind, Series.OverTime overTime, String before, String now) {

@@ -39,19 +39,36 @@ class CollectingApi {
     }
 
     /// @param due the last day, in UTC
-    record CycleAnswer(String period, LocalDate due, Instant openedAt, @Nullable Instant closedAt, List<String> indicators) {
+    /// @param openedAt a moment in UTC, as RFC 3339 writes it; so `closedAt`, null while it is open
+    record CycleAnswer(
+            String period,
+            LocalDate due,
+            String openedAt,
+            @Nullable String closedAt,
+            List<String> indicators) {
 
         static CycleAnswer of(CollectionCycle cycle) {
             return new CycleAnswer(
-                    cycle.period().toString(), cycle.due(), cycle.openedAt(), cycle.closedAt(), cycle.indicators());
+                    cycle.period().toString(),
+                    cycle.due(),
+                    cycle.openedAt().toString(),
+                    said(cycle.closedAt()),
+                    cycle.indicators());
         }
     }
 
     @GetMapping("/dialogues/{dialogue}/collecting")
     @Tells("The collection cycles of a dialogue, the newest period first.")
-    List<CycleAnswer> cycles(@PathVariable("dialogue") String slug) {
-        return collecting.of(dialogues.get(slug)).stream().map(CycleAnswer::of).toList();
+    CyclesAnswer cycles(@PathVariable("dialogue") String slug) {
+        return new CyclesAnswer(
+                collecting.of(dialogues.get(slug)).stream().map(CycleAnswer::of).toList());
     }
+
+    private static @Nullable String said(@Nullable Instant moment) {
+        return moment == null ? null : moment.toString();
+    }
+
+    record CyclesAnswer(List<CycleAnswer> cycles) {}
 
     /// @param verified of the period, a decimal number; of a share in per cent; null for silence
     /// @param reported by the parties themselves, as far as the reader may see it
@@ -91,14 +108,14 @@ class CollectingApi {
         }
     }
 
-    record PartyAnswer(String party, Stage stage, @Nullable Instant at) {}
+    /// @param party its key: `TUR`
+    record PartyAnswer(String party, Stage stage, @Nullable String at) {}
 
     record DashboardAnswer(CycleAnswer cycle, List<IndicatorAnswer> indicators, List<PartyAnswer> parties) {}
 
     @GetMapping("/dialogues/{dialogue}/collecting/{period}")
     @Tells("How a collection cycle stands: what each indicator came to, and how far each party is.")
-    DashboardAnswer cycle(
-            Asking asking, @PathVariable("dialogue") String slug, @PathVariable("period") String period) {
+    DashboardAnswer cycle(Asking asking, @PathVariable("dialogue") String slug, @PathVariable("period") String period) {
         var cycle = collecting.get(dialogues.get(slug), period);
         var dashboard = collecting.dashboard(cycle, asking.asOf());
         var names = parties.names(
@@ -112,7 +129,10 @@ class CollectingApi {
                         .toList(),
                 dashboard.answered().stream()
                         .map(each -> new PartyAnswer(
-                                Objects.requireNonNull(names.get(each.partyId())).key(), each.stage(), each.at()))
+                                Objects.requireNonNull(names.get(each.partyId()))
+                                        .key(),
+                                each.stage(),
+                                said(each.at())))
                         .sorted(Comparator.comparing(PartyAnswer::party))
                         .toList());
     }

@@ -148,7 +148,8 @@ class CollectingController {
         return Sent.answer(
                 response,
                 said,
-                here.to(dialogue.inside() + "/collecting/" + period.map(Period::toString).orElse("")),
+                here.to(dialogue.inside() + "/collecting/"
+                        + period.map(Period::toString).orElse("")),
                 () -> form(
                         here,
                         dialogue,

@@ -1,7 +1,7 @@
 package org.redthread.results.collecting.web;
 
-import java.math.BigDecimal;
 import com.ibm.icu.text.NumberFormat;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

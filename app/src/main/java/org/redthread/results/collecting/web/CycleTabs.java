@@ -16,7 +16,17 @@ final class CycleTabs {
     static Tab of(CyclePage page) {
         return new Tab(
                 page.cycle().period().toString(),
-                Stream.of("number", "indicator", "unit", "verified", "told", "reported", "so-far", "baseline", "target", "standing")
+                Stream.of(
+                                "number",
+                                "indicator",
+                                "unit",
+                                "verified",
+                                "told",
+                                "reported",
+                                "so-far",
+                                "baseline",
+                                "target",
+                                "standing")
                         .map(head -> page.here().say("collecting.head." + head))
                         .toList(),
                 page.dashboard().rows().stream().map(row -> row(page, row)).toList());

@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/{language}/{dialogue}/collecting/{period}/{party}")
 class ReportController {
 
+    private static final String WHY = "why";
+
     private final Reports reports;
     private final Collecting collecting;
     private final ReportPages pages;
@@ -70,8 +72,8 @@ class ReportController {
         var inside = here.to(held.dialogue().inside() + held.cycle().inside() + "/" + party);
         if (!"submit".equals(typed.get("act")))
             return answer(here, held, typed, reports.keep(held, entries, version), inside, model, response);
-        var findings = reports.submit(held, entries, said(typed, "why"), version);
-        if (findings.isEmpty() || findings.has("") || findings.has("why"))
+        var findings = reports.submit(held, entries, said(typed, WHY), version);
+        if (findings.isEmpty() || findings.has("") || findings.has(WHY))
             return answer(here, held, typed, findings, inside, model, response);
         return Sent.seeOther(response, inside + "?checked=true#form");
     }

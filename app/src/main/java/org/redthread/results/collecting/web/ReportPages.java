@@ -70,12 +70,7 @@ class ReportPages {
     }
 
     private String draw(
-            Here here,
-            Held held,
-            Form form,
-            List<Correspondent> people,
-            @Nullable String wrong,
-            Model model) {
+            Here here, Held held, Form form, List<Correspondent> people, @Nullable String wrong, Model model) {
         model.addAttribute(
                 "page",
                 new ReportPage(

@@ -25,7 +25,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/// The form of a report as a workbook, to be filled in without a line to the house and brought back. What it would change
+/// The form of a report as a workbook, to be filled in without a line to the house and brought back. What it would
+/// change
 /// is shown first; taking it is sending the form of the page with what the workbook says, so that nothing is checked
 /// twice in two ways.
 @PageController
@@ -60,9 +61,7 @@ class ReportSheetController {
                         .build()
                         .toString());
         Spreadsheet.xlsx(
-                List.of(SheetForm.tab(held, here)),
-                Locale.of(here.language().tag()),
-                response.getOutputStream());
+                List.of(SheetForm.tab(held, here)), Locale.of(here.language().tag()), response.getOutputStream());
     }
 
     @PostMapping("/sheet")
