@@ -1,6 +1,5 @@
 package org.redthread.results.collecting;
 
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.redthread.access.Mandate;
 import org.redthread.access.Role;
 import org.redthread.desk.AtDesk;
 import org.redthread.desk.Duties;
 import org.redthread.desk.Duty;
 import org.redthread.dialogues.Dialogues;
-import org.redthread.parties.Parties;
-import org.redthread.parties.PartyName;
 import org.springframework.stereotype.Component;
 
 /// Reports as they wait on desks: to be filled in and handed in by parties, to be verified and published by
@@ -28,12 +26,10 @@ class CollectingDuties implements Duties {
 
     private final CollectingStore store;
     private final Dialogues dialogues;
-    private final Parties parties;
 
-    CollectingDuties(CollectingStore store, Dialogues dialogues, Parties parties) {
+    CollectingDuties(CollectingStore store, Dialogues dialogues) {
         this.store = store;
         this.dialogues = dialogues;
-        this.parties = parties;
     }
 
     /// What is to be done.
@@ -59,43 +55,51 @@ class CollectingDuties implements Duties {
                         .toList(),
                 kept);
         if (waits.isEmpty()) return List.of();
-        var names = parties.names(
-                waits.stream().map(Waits::partyId).collect(Collectors.toSet()),
-                who.language(),
-                LocalDate.ofInstant(who.now(), ZoneOffset.UTC));
         var known = dialogues.insides();
-        return waits.stream()
-                .flatMap(one -> duty(who, one, names, known).stream())
-                .toList();
+        var ofParties = waits.stream()
+                .filter(one -> !one.state().isTheSecretariats())
+                .flatMap(one -> ofParty(who, one, known).stream());
+        var ofOffice = waits.stream()
+                .filter(one -> one.state().isTheSecretariats())
+                .collect(Collectors.groupingBy(one -> List.of(one.cycleId(), one.state())))
+                .values()
+                .stream()
+                .flatMap(several -> ofOffice(who, several, known).stream());
+        return Stream.concat(ofParties, ofOffice).toList();
     }
 
-    private static Optional<Duty> duty(
-            AtDesk who, Waits waits, Map<UUID, PartyName> names, Map<UUID, String> dialogues) {
-        var name = names.get(waits.partyId());
-        if (name == null) return Optional.empty();
+    private static Optional<Duty> ofParty(AtDesk who, Waits waits, Map<UUID, String> dialogues) {
+        return who.mandate(waits.dialogueId(), waits.partyId(), REPORTING)
+                .flatMap(mandate ->
+                        kind(who, waits, mandate).map(kind -> duty(who, waits, kind, mandate, 1, dialogues)));
+    }
+
+    /// All that waits in one cycle is one thing to do.
+    private static Optional<Duty> ofOffice(AtDesk who, List<Waits> several, Map<UUID, String> dialogues) {
+        var first = several.getFirst();
+        var kind = first.state() == State.SUBMITTED ? Kind.VERIFY : Kind.PUBLISH;
+        return who.mandate(first.dialogueId(), null, Set.of(Role.SECRETARIAT))
+                .map(mandate -> duty(who, first, kind, mandate, several.size(), dialogues));
+    }
+
+    private static Duty duty(
+            AtDesk who, Waits waits, Kind kind, Mandate mandate, int many, Map<UUID, String> dialogues) {
+        var key = "collecting.duty." + kind;
         var verifies = waits.state().isTheSecretariats();
-        var mandate = verifies
-                ? who.mandate(waits.dialogueId(), null, Set.of(Role.SECRETARIAT))
-                : who.mandate(waits.dialogueId(), waits.partyId(), REPORTING);
-        return mandate.flatMap(held -> kind(who, waits, held).map(kind -> {
-            var key = "collecting.duty." + kind;
-            return new Duty(
-                    "collecting." + kind,
-                    waits.cycleId(),
-                    held,
-                    who.say(key),
-                    who.say("collecting.duty.about", waits.period().toString()),
-                    who.say(key + ".words", name.printed()),
-                    who.say(key + ".act"),
-                    dialogues.get(waits.dialogueId()) + "/collecting/" + waits.period() + "/" + name.key(),
-                    verifies ? waits.handedInAt() : waits.openedAt(),
-                    verifies ? null : new Duty.Due(waits.end(), ZoneOffset.UTC));
-        }));
+        return new Duty(
+                "collecting." + kind,
+                waits.cycleId(),
+                mandate,
+                who.say(key),
+                who.say("collecting.duty.about", waits.period().toString()),
+                who.say(key + ".words", many),
+                who.say(key + ".act"),
+                dialogues.get(waits.dialogueId()) + "/collecting/" + waits.period() + (verifies ? "#parties" : "/own"),
+                verifies ? waits.handedInAt() : waits.openedAt(),
+                verifies ? null : new Duty.Due(waits.end(), ZoneOffset.UTC));
     }
 
     private static Optional<Kind> kind(AtDesk who, Waits waits, Mandate mandate) {
-        if (waits.state() == State.SUBMITTED) return Optional.of(Kind.VERIFY);
-        if (waits.state() == State.VERIFIED) return Optional.of(Kind.PUBLISH);
         if (mandate.draftsOnly())
             return waits.contributors().stream()
                     .filter(each -> each.account().equals(who.reader().account()))

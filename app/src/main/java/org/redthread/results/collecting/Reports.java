@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,6 @@ import org.redthread.results.frameworks.Indicator;
 import org.redthread.results.values.Told;
 import org.redthread.results.values.Values;
 import org.redthread.web.Findings;
-import org.redthread.web.NoSuchPage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,15 +67,16 @@ public class Reports {
         return store.reports(cycle.id());
     }
 
+    /// Empty where the party was not asked, or its report is not the reader's to see.
+    ///
     /// @throws org.redthread.access.Forbidden to whoever speaks for no party and is not of the secretariat
-    /// @throws NoSuchPage where the party was not asked, or it is not the reader's
     @Transactional(readOnly = true)
-    public Held get(Dialogue dialogue, CollectionCycle cycle, Framework framework, UUID party) {
+    public Optional<Held> find(Dialogue dialogue, CollectionCycle cycle, Framework framework, UUID party) {
         access.require(CollectingAction.SEE, dialogue.id());
-        var report = store.report(cycle.id(), party).orElseThrow(() -> new NoSuchPage("page"));
         var series =
                 cycle.asked(framework).stream().map(each -> each.series().id()).toList();
-        return new Held(dialogue, cycle, framework, report, values.by(report.teller(), series));
+        return store.report(cycle.id(), party)
+                .map(report -> new Held(dialogue, cycle, framework, report, values.by(report.teller(), series)));
     }
 
     /// @throws org.redthread.access.Forbidden to whoever speaks for no party

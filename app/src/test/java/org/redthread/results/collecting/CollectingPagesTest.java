@@ -108,7 +108,8 @@ class CollectingPagesTest {
         assertThat(post("turkiye", report, "act", "submit", "number-2.1", "140", "version", version("TUR")))
                 .hasStatus(303);
         assertThat(page("turkiye", report).select("#told").text()).contains("140");
-        assertThat(get("poland", report)).hasStatus(404);
+        assertThat(get("poland", report)).as("another's is led to the cycle").hasStatus(303);
+        assertThat(page("turkiye", address + "/own").select("h1").text()).contains("Türkiye");
         assertThat(get("chair", report)).hasStatus(403);
         assertThat(page("public", address).select("#parties").text()).doesNotContain("Handed in");
         assertThat(row(page("poland", address), "#parties", "Türkiye")).contains("Handed in");
@@ -471,7 +472,10 @@ class CollectingPagesTest {
     }
 
     private Reports.Held held(Reader who, UUID party) {
-        return as(who, () -> reports.get(rehearsal(), cycle, collecting.framework(cycle), party));
+        return as(
+                who,
+                () -> reports.find(rehearsal(), cycle, collecting.framework(cycle), party)
+                        .orElseThrow());
     }
 
     private Reader anAccount(UUID party, boolean draftsOnly) {

@@ -1,6 +1,7 @@
 package org.redthread.results.collecting.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +41,37 @@ class ReportController {
         this.dialogues = dialogues;
     }
 
+    /// One form of the page: what was typed into it, and where the answer goes.
+    private record Sheet(Here here, Map<String, String> typed, Model page, HttpServletResponse response) {
+
+        int version() {
+            var version = typed.getOrDefault("version", "");
+            return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+        }
+
+        @Nullable String said(String field) {
+            var words = typed.getOrDefault(field, "").strip();
+            return words.isEmpty() ? null : words.substring(0, Math.min(2000, words.length()));
+        }
+
+        String inside(Held held, String party) {
+            return here.to(held.dialogue().inside() + held.cycle().inside() + "/" + party);
+        }
+    }
+
     /// @param checked whether to say at once what would keep the report from being handed in
     @GetMapping
     @Asks("collecting.see")
-    String report(
+    @Nullable String report(
             Here here,
             @PathVariable("dialogue") String slug,
             @PathVariable String period,
             @PathVariable String party,
             @RequestParam(defaultValue = "false") boolean checked,
-            Model model) {
-        return pages.show(here, pages.get(slug, period, party), checked, model);
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        return pages.find(here, slug, period, party, response, held -> pages.show(here, held, checked, model));
     }
 
     /// What cannot be handed in is kept as a draft, and said on the page of the report.
@@ -64,18 +85,23 @@ class ReportController {
             @PathVariable String party,
             @RequestParam Map<String, String> typed,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws IOException {
         reports.requireReport(dialogues.get(slug));
-        var held = pages.get(slug, period, party);
-        var entries = EntryForm.read(held.asked(), typed, here.reader().label());
-        var version = version(typed);
-        var inside = here.to(held.dialogue().inside() + held.cycle().inside() + "/" + party);
-        if (!"submit".equals(typed.get("act")))
-            return answer(here, held, typed, reports.keep(held, entries, version), inside, model, response);
-        var findings = reports.submit(held, entries, said(typed, WHY), version);
-        if (findings.isEmpty() || findings.has("") || findings.has(WHY))
-            return answer(here, held, typed, findings, inside, model, response);
-        return Sent.seeOther(response, inside + "?checked=true#form");
+        var sheet = new Sheet(here, typed, model, response);
+        return pages.find(here, slug, period, party, response, held -> sent(sheet, held, party));
+    }
+
+    private @Nullable String sent(Sheet sheet, Held held, String party) {
+        var entries = EntryForm.read(
+                held.asked(), sheet.typed(), sheet.here().reader().label());
+        var inside = sheet.inside(held, party);
+        if (!"submit".equals(sheet.typed().get("act")))
+            return answer(sheet, held, reports.keep(held, entries, sheet.version()), inside);
+        var findings = reports.submit(held, entries, sheet.said(WHY), sheet.version());
+        return findings.isEmpty() || findings.has("") || findings.has(WHY)
+                ? answer(sheet, held, findings, inside)
+                : Sent.seeOther(sheet.response(), inside + "?checked=true#form");
     }
 
     @PostMapping("/contributors")
@@ -89,70 +115,66 @@ class ReportController {
             @RequestParam Map<String, String> typed,
             @RequestParam(name = "indicators", defaultValue = "") List<String> indicators,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws IOException {
         reports.requireReport(dialogues.get(slug));
-        var held = pages.get(slug, period, party);
-        var findings = reports.appoint(held, typed.getOrDefault("account", ""), indicators, version(typed));
-        var inside = here.to(held.dialogue().inside() + held.cycle().inside() + "/" + party) + "#contributors";
-        return answer(here, held, typed, findings, inside, model, response);
+        var sheet = new Sheet(here, typed, model, response);
+        return pages.find(
+                here,
+                slug,
+                period,
+                party,
+                response,
+                held -> answer(
+                        sheet,
+                        held,
+                        reports.appoint(held, typed.getOrDefault("account", ""), indicators, sheet.version()),
+                        sheet.inside(held, party) + "#contributors"));
     }
 
-    @PostMapping("/back")
+    /// What the secretariat says of a report: that it holds, and is published, or that it is to be mended.
+    @PostMapping("/{answer:verified|back}")
     @Asks("collecting.keep")
     @Transactional
-    @Nullable String giveBack(
+    @Nullable String judge(
             Here here,
             @PathVariable("dialogue") String slug,
             @PathVariable String period,
             @PathVariable String party,
+            @PathVariable String answer,
             @RequestParam Map<String, String> typed,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws IOException {
         collecting.requireKeep(dialogues.get(slug));
-        var held = pages.get(slug, period, party);
-        var findings = reports.giveBack(held, said(typed, "back-words"), version(typed));
-        var inside = here.to(held.dialogue().inside() + held.cycle().inside() + "/" + party);
-        return answer(here, held, typed, findings, inside, model, response);
+        var sheet = new Sheet(here, typed, model, response);
+        return pages.find(
+                here,
+                slug,
+                period,
+                party,
+                response,
+                held -> answer(
+                        sheet,
+                        held,
+                        answer.equals("back")
+                                ? reports.giveBack(held, sheet.said("back-words"), sheet.version())
+                                : verified(sheet, held),
+                        sheet.inside(held, party)));
     }
 
-    @PostMapping("/verified")
-    @Asks("collecting.keep")
-    @Transactional
-    @Nullable String verify(
-            Here here,
-            @PathVariable("dialogue") String slug,
-            @PathVariable String period,
-            @PathVariable String party,
-            @RequestParam Map<String, String> typed,
-            Model model,
-            HttpServletResponse response) {
-        collecting.requireKeep(dialogues.get(slug));
-        var held = pages.get(slug, period, party);
-        var entries = EntryForm.read(held.asked(), typed, here.reader().label());
-        var publish = "publish".equals(typed.get("act"));
-        var findings = reports.verify(held, entries, said(typed, "verify-words"), publish, version(typed));
-        var inside = here.to(held.dialogue().inside() + held.cycle().inside() + "/" + party);
-        return answer(here, held, typed, findings, inside, model, response);
+    private Findings verified(Sheet sheet, Held held) {
+        var entries = EntryForm.read(
+                held.asked(), sheet.typed(), sheet.here().reader().label());
+        var publish = "publish".equals(sheet.typed().get("act"));
+        return reports.verify(held, entries, sheet.said("verify-words"), publish, sheet.version());
     }
 
-    private @Nullable String answer(
-            Here here,
-            Held held,
-            Map<String, String> typed,
-            Findings findings,
-            String onward,
-            Model model,
-            HttpServletResponse response) {
-        return Sent.answer(response, findings, onward, () -> pages.again(here, held, typed, findings, model));
-    }
-
-    private static @Nullable String said(Map<String, String> typed, String field) {
-        var words = typed.getOrDefault(field, "").strip();
-        return words.isEmpty() ? null : words.substring(0, Math.min(2000, words.length()));
-    }
-
-    private static int version(Map<String, String> typed) {
-        var version = typed.getOrDefault("version", "");
-        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+    private @Nullable String answer(Sheet sheet, Held held, Findings findings, String onward) {
+        return Sent.answer(
+                sheet.response(),
+                findings,
+                onward,
+                () -> pages.again(sheet.here(), held, sheet.typed(), findings, sheet.page()));
     }
 }

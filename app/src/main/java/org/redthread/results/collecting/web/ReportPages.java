@@ -1,9 +1,12 @@
 package org.redthread.results.collecting.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redthread.accounts.Correspondent;
@@ -16,6 +19,7 @@ import org.redthread.results.collecting.Reports.Held;
 import org.redthread.web.Findings;
 import org.redthread.web.Form;
 import org.redthread.web.Here;
+import org.redthread.web.Sent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -24,6 +28,8 @@ import org.springframework.ui.Model;
 @Component
 @Transactional(readOnly = true)
 class ReportPages {
+
+    private static final String OWN = "own";
 
     private final Collecting collecting;
     private final Reports reports;
@@ -37,11 +43,26 @@ class ReportPages {
         this.parties = parties;
     }
 
-    Held get(String slug, String period, String party) {
+    /// What is done with a report that was found.
+    interface Work {
+
+        @Nullable String with(Held held) throws IOException;
+    }
+
+    /// Whoever asks for a report that is not his is led to the cycle, as if there were none.
+    ///
+    /// @param party its key, or `own` for that of the reader
+    @Nullable String find(Here here, String slug, String period, String party, HttpServletResponse response, Work work)
+            throws IOException {
         var dialogue = dialogues.get(slug);
         var cycle = collecting.get(dialogue, period);
-        return reports.get(
-                dialogue, cycle, collecting.framework(cycle), parties.get(party).id());
+        var id = party.equals(OWN)
+                ? here.reader().speaksFor(dialogue.id()).stream().findFirst()
+                : Optional.of(parties.get(party).id());
+        var held = id.flatMap(each -> reports.find(dialogue, cycle, collecting.framework(cycle), each));
+        return held.isPresent()
+                ? work.with(held.get())
+                : Sent.seeOther(response, here.to(dialogue.inside() + cycle.inside()));
     }
 
     /// @param checked whether to say at once what would keep the report from being handed in

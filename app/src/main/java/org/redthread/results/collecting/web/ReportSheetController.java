@@ -52,21 +52,24 @@ class ReportSheetController {
             @PathVariable String party,
             HttpServletResponse response)
             throws IOException {
-        var held = pages.get(slug, period, party);
+        pages.find(here, slug, period, party, response, held -> {
+            taken(here, held, slug + "-" + period + "-" + party + ".xlsx", response);
+            return null;
+        });
+    }
+
+    private static void taken(Here here, Held held, String name, HttpServletResponse response) throws IOException {
         response.setContentType(Spreadsheet.XLSX);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(slug + "-" + held.cycle().period() + "-" + party + ".xlsx")
-                        .build()
-                        .toString());
+                ContentDisposition.attachment().filename(name).build().toString());
         Spreadsheet.xlsx(
                 List.of(SheetForm.tab(held, here)), Locale.of(here.language().tag()), response.getOutputStream());
     }
 
     @PostMapping("/sheet")
     @Asks("collecting.report")
-    String bring(
+    @Nullable String bring(
             Here here,
             @PathVariable("dialogue") String slug,
             @PathVariable String period,
@@ -76,7 +79,12 @@ class ReportSheetController {
             HttpServletResponse response)
             throws IOException {
         reports.requireReport(dialogues.get(slug));
-        var held = pages.get(slug, period, party);
+        return pages.find(here, slug, period, party, response, held -> brought(here, held, file, model, response));
+    }
+
+    private String brought(
+            Here here, Held held, @Nullable MultipartFile file, Model model, HttpServletResponse response)
+            throws IOException {
         if (file == null || file.isEmpty()) return unread(here, held, "NONE", "", model, response);
         return switch (Incoming.of(file.getBytes(), null)) {
             case Incoming.Read table -> {
