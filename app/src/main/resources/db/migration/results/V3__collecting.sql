@@ -20,7 +20,7 @@ create table results.collection_cycle (
 
 -- What one party answers. `entries` are as they were typed, right or wrong; numbers that were handed in are told as
 -- values, and those that are verified too. `verified` waits here until it is published.
-create table results.report (
+create table results.party_report (
     dialogue_id  uuid not null,
     cycle_id     uuid not null references results.collection_cycle (id),
     party_id     uuid not null,
@@ -40,10 +40,10 @@ create table results.report (
     check (state not in ('SUBMITTED', 'VERIFIED', 'PUBLISHED') or handed_in_at is not null)
 );
 
-grant select, insert on results.collection_cycle, results.report to ${app};
+grant select, insert on results.collection_cycle, results.party_report to ${app};
 grant update (due, closed_at, reminded_at, version) on results.collection_cycle to ${app};
 grant update (state, entries, verified, contributors, history, handed_in_at, published_at, version)
-    on results.report to ${app};
+    on results.party_report to ${app};
 
 alter table results.collection_cycle enable row level security;
 create policy seen on results.collection_cycle for select to ${app}
@@ -53,16 +53,16 @@ create policy kept on results.collection_cycle for update to ${app} using (resul
 
 -- A report is its party's and the secretariat's. The party hands in, the secretariat verifies, and neither does what is
 -- the other's.
-alter table results.report enable row level security;
-create policy seen on results.report for select to ${app} using (circles && (select redthread.circles()));
-create policy asked on results.report for insert to ${app}
+alter table results.party_report enable row level security;
+create policy seen on results.party_report for select to ${app} using (circles && (select redthread.circles()));
+create policy asked on results.party_report for insert to ${app}
     with check (state = 'SILENT' and results.keeps(dialogue_id));
-create policy told on results.report for update to ${app}
+create policy told on results.party_report for update to ${app}
     using ('party:' || party_id || ':' || dialogue_id = any ((select redthread.circles())::text[])
            and state in ('SILENT', 'DRAFT', 'RETURNED', 'PUBLISHED'))
     with check ('party:' || party_id || ':' || dialogue_id = any ((select redthread.circles())::text[])
                 and state in ('DRAFT', 'RETURNED', 'SUBMITTED'));
-create policy verified on results.report for update to ${app}
+create policy verified on results.party_report for update to ${app}
     using (results.keeps(dialogue_id) and state in ('SUBMITTED', 'VERIFIED'))
     with check (results.keeps(dialogue_id) and state in ('RETURNED', 'VERIFIED', 'PUBLISHED'));
 
@@ -73,7 +73,7 @@ create function results.answered(of_cycle uuid)
     stable security definer set search_path = pg_catalog language sql as
 $$ select r.party_id, r.teller, s.stage,
           case s.stage when 'PUBLISHED' then r.published_at when 'HANDED_IN' then r.handed_in_at end
-     from results.report r,
+     from results.party_report r,
           lateral (select case
                               when r.published_at is not null then 'PUBLISHED'
                               when r.handed_in_at is not null and r.state <> 'RETURNED'

@@ -17,7 +17,7 @@ import org.redthread.desk.Duty;
 import org.redthread.dialogues.Dialogues;
 import org.springframework.stereotype.Component;
 
-/// Reports as they wait on desks: to be filled in and handed in by parties, to be verified and published by
+/// PartyReports as they wait on desks: to be filled in and handed in by parties, to be verified and published by
 /// secretariats.
 @Component
 class CollectingDuties implements Duties {

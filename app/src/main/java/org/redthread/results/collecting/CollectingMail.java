@@ -21,7 +21,7 @@ import org.redthread.accounts.Correspondent;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.mail.Outbox;
 import org.redthread.parties.Parties;
-import org.redthread.results.collecting.Reports.Held;
+import org.redthread.results.collecting.PartyReports.Held;
 import org.redthread.web.BaseAddress;
 import org.redthread.web.Language;
 import org.redthread.web.Messages;

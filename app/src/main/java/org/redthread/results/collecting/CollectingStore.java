@@ -61,7 +61,7 @@ class CollectingStore {
 
     void ask(CollectionCycle cycle, UUID party, int teller) {
         db.sql("""
-                        insert into results.report (dialogue_id, cycle_id, party_id, teller, state, circles)
+                        insert into results.party_report (dialogue_id, cycle_id, party_id, teller, state, circles)
                         values (:dialogue, :cycle, :party, :teller, 'SILENT', :circles)
                         """)
                 .param("dialogue", cycle.dialogueId())
@@ -116,7 +116,7 @@ class CollectingStore {
     /// Those that the reader may see.
     List<Report> reports(UUID cycle) {
         return db
-                .sql("select to_jsonb(r) - 'circles' from results.report r where cycle_id = :cycle")
+                .sql("select to_jsonb(r) - 'circles' from results.party_report r where cycle_id = :cycle")
                 .param("cycle", cycle)
                 .query(String.class)
                 .stream()
@@ -126,7 +126,7 @@ class CollectingStore {
 
     Optional<Report> report(UUID cycle, UUID party) {
         return db.sql(
-                        "select to_jsonb(r) - 'circles' from results.report r where cycle_id = :cycle and party_id = :party")
+                        "select to_jsonb(r) - 'circles' from results.party_report r where cycle_id = :cycle and party_id = :party")
                 .param("cycle", cycle)
                 .param("party", party)
                 .query(String.class)
@@ -139,11 +139,11 @@ class CollectingStore {
     /// @return false where somebody was faster
     boolean write(Report report) {
         return db.sql("""
-                        update results.report r
+                        update results.party_report r
                            set state = n.state, entries = n.entries, verified = n.verified,
                                contributors = n.contributors, history = n.history, handed_in_at = n.handed_in_at,
                                published_at = n.published_at, version = r.version + 1
-                          from jsonb_populate_record(null::results.report, :row::jsonb) n
+                          from jsonb_populate_record(null::results.party_report, :row::jsonb) n
                          where r.cycle_id = n.cycle_id and r.party_id = n.party_id and r.version = n.version
                         """).param("row", Rows.json(report)).update() == 1;
     }
@@ -157,7 +157,7 @@ class CollectingStore {
                                    'state', r.state, 'contributors', r.contributors, 'period', c.period, 'due', c.due,
                                    'opened_at', c.opened_at, 'handed_in_at', r.handed_in_at, 'version', r.version,
                                    'kept', r.dialogue_id = any (:kept))
-                          from results.report r
+                          from results.party_report r
                           join results.collection_cycle c on c.id = r.cycle_id
                          where c.closed_at is null
                            and (r.state in ('SILENT', 'DRAFT', 'RETURNED')

@@ -12,7 +12,7 @@ import org.redthread.office.Cell;
 import org.redthread.office.Incoming;
 import org.redthread.office.Line;
 import org.redthread.office.Tab;
-import org.redthread.results.collecting.Reports.Held;
+import org.redthread.results.collecting.PartyReports.Held;
 import org.redthread.results.frameworks.Indicator;
 import org.redthread.web.Findings;
 import org.redthread.web.Here;
@@ -69,7 +69,7 @@ public final class SheetForm {
     }
 
     /// Reads a table that came back. Its values are checked as those of the page are, and named by their cells.
-    public static Read read(Held held, Incoming.Read table, Here here, Reports reports) {
+    public static Read read(Held held, Incoming.Read table, Here here, PartyReports reports) {
         var form = new SheetForm(held, here);
         form.heads(table.lines().getFirst());
         if (form.faults.isEmpty())

@@ -72,7 +72,7 @@ class CollectingPagesTest {
     Collecting collecting;
 
     @Autowired
-    Reports reports;
+    PartyReports reports;
 
     @Autowired
     Values values;
@@ -301,7 +301,7 @@ class CollectingPagesTest {
     }
 
     private int state(UUID party, String state) {
-        return db.sql("update results.report set state = :state where cycle_id = :cycle and party_id = :party")
+        return db.sql("update results.party_report set state = :state where cycle_id = :cycle and party_id = :party")
                 .param("state", state)
                 .param("cycle", cycle.id())
                 .param("party", party)
@@ -471,7 +471,7 @@ class CollectingPagesTest {
                 .orElseThrow();
     }
 
-    private Reports.Held held(Reader who, UUID party) {
+    private PartyReports.Held held(Reader who, UUID party) {
         return as(
                 who,
                 () -> reports.find(rehearsal(), cycle, collecting.framework(cycle), party)

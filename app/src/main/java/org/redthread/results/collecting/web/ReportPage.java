@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redthread.accounts.Correspondent;
 import org.redthread.parties.PartyName;
-import org.redthread.results.collecting.Reports.Held;
+import org.redthread.results.collecting.PartyReports.Held;
 import org.redthread.results.frameworks.Indicator;
 import org.redthread.results.frameworks.Series;
 import org.redthread.results.values.Told;

@@ -14,8 +14,8 @@ import org.redthread.dialogues.Dialogues;
 import org.redthread.parties.Parties;
 import org.redthread.parties.PartyName;
 import org.redthread.results.collecting.Collecting;
-import org.redthread.results.collecting.Reports;
-import org.redthread.results.collecting.Reports.Held;
+import org.redthread.results.collecting.PartyReports;
+import org.redthread.results.collecting.PartyReports.Held;
 import org.redthread.web.Findings;
 import org.redthread.web.Form;
 import org.redthread.web.Here;
@@ -32,11 +32,11 @@ class ReportPages {
     private static final String OWN = "own";
 
     private final Collecting collecting;
-    private final Reports reports;
+    private final PartyReports reports;
     private final Dialogues dialogues;
     private final Parties parties;
 
-    ReportPages(Collecting collecting, Reports reports, Dialogues dialogues, Parties parties) {
+    ReportPages(Collecting collecting, PartyReports reports, Dialogues dialogues, Parties parties) {
         this.collecting = collecting;
         this.reports = reports;
         this.dialogues = dialogues;

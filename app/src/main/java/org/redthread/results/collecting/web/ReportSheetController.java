@@ -9,8 +9,8 @@ import org.redthread.access.Asks;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.office.Incoming;
 import org.redthread.office.Spreadsheet;
-import org.redthread.results.collecting.Reports;
-import org.redthread.results.collecting.Reports.Held;
+import org.redthread.results.collecting.PartyReports;
+import org.redthread.results.collecting.PartyReports.Held;
 import org.redthread.results.collecting.SheetForm;
 import org.redthread.web.Here;
 import org.redthread.web.PageController;
@@ -33,11 +33,11 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/{language}/{dialogue}/collecting/{period}/{party}")
 class ReportSheetController {
 
-    private final Reports reports;
+    private final PartyReports reports;
     private final ReportPages pages;
     private final Dialogues dialogues;
 
-    ReportSheetController(Reports reports, ReportPages pages, Dialogues dialogues) {
+    ReportSheetController(PartyReports reports, ReportPages pages, Dialogues dialogues) {
         this.reports = reports;
         this.pages = pages;
         this.dialogues = dialogues;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.redthread.parties.PartyName;
 import org.redthread.results.collecting.Entered;
-import org.redthread.results.collecting.Reports.Held;
+import org.redthread.results.collecting.PartyReports.Held;
 import org.redthread.results.collecting.SheetForm;
 import org.redthread.web.Here;
 

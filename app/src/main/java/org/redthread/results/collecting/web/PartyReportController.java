@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.access.Asks;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.results.collecting.Collecting;
-import org.redthread.results.collecting.Reports;
-import org.redthread.results.collecting.Reports.Held;
+import org.redthread.results.collecting.PartyReports;
+import org.redthread.results.collecting.PartyReports.Held;
 import org.redthread.web.Findings;
 import org.redthread.web.Here;
 import org.redthread.web.PageController;
@@ -25,16 +25,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// What one party answers: filled in by its people, verified by the secretariat.
 @PageController
 @RequestMapping("/{language}/{dialogue}/collecting/{period}/{party}")
-class ReportController {
+class PartyReportController {
 
     private static final String WHY = "why";
 
-    private final Reports reports;
+    private final PartyReports reports;
     private final Collecting collecting;
     private final ReportPages pages;
     private final Dialogues dialogues;
 
-    ReportController(Reports reports, Collecting collecting, ReportPages pages, Dialogues dialogues) {
+    PartyReportController(PartyReports reports, Collecting collecting, ReportPages pages, Dialogues dialogues) {
         this.reports = reports;
         this.collecting = collecting;
         this.pages = pages;

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// secretariat. Each keeps to its own values; nothing is ever written over.
 @Service
 @Transactional
-public class Reports {
+public class PartyReports {
 
     private final CollectingStore store;
     private final Values values;
@@ -37,7 +37,7 @@ public class Reports {
     private final Ledger ledger;
     private final Clock clock;
 
-    Reports(CollectingStore store, Values values, CollectingMail mail, Access access, Ledger ledger, Clock clock) {
+    PartyReports(CollectingStore store, Values values, CollectingMail mail, Access access, Ledger ledger, Clock clock) {
         this.store = store;
         this.values = values;
         this.mail = mail;
