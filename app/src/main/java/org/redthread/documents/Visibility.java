@@ -13,7 +13,8 @@ public enum Visibility {
     /// Everybody.
     PUBLIC;
 
-    String circle(UUID dialogue) {
+    /// In the spelling of [Circle].
+    public String circle(UUID dialogue) {
         return switch (this) {
             case SECRETARIAT -> Circle.role(Role.SECRETARIAT, dialogue);
             case DIALOGUE -> Circle.dialogue(dialogue);

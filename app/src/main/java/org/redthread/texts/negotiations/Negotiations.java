@@ -16,6 +16,7 @@ import org.redthread.redline.text.Identity;
 import org.redthread.redline.text.Text;
 import org.redthread.sql.Broken;
 import org.redthread.sql.Ids;
+import org.redthread.thread.Knot;
 import org.redthread.web.Findings;
 import org.redthread.web.NoSuchPage;
 import org.springframework.context.ApplicationEventPublisher;
@@ -322,5 +323,10 @@ public class Negotiations {
                 .to(Negotiated.KIND, text.id(), text.label())
                 .seenBy(to.circles(text.dialogueId()))
                 .with("state", to.name()));
+    }
+
+    /// A provision on the thread, which is one through all versions of its text.
+    public Knot provision(Negotiated text, Identity provision) {
+        return Provisions.knot(text.id(), provision);
     }
 }

@@ -9,6 +9,7 @@ import org.redthread.redline.print.Redlined;
 import org.redthread.redline.text.Block;
 import org.redthread.redline.text.Identity;
 import org.redthread.redline.text.Text;
+import org.redthread.texts.Remembers;
 import org.redthread.texts.negotiations.Appearance;
 import org.redthread.texts.negotiations.Negotiations;
 import org.redthread.web.Here;
@@ -27,10 +28,12 @@ class ProvisionController {
 
     private final Negotiations negotiations;
     private final Dialogues dialogues;
+    private final List<Remembers> rooms;
 
-    ProvisionController(Negotiations negotiations, Dialogues dialogues) {
+    ProvisionController(Negotiations negotiations, Dialogues dialogues, List<Remembers> rooms) {
         this.negotiations = negotiations;
         this.dialogues = dialogues;
+        this.rooms = rooms;
     }
 
     @GetMapping("/{language}/{dialogue}/negotiations/{negotiation}/provisions/{provision}")
@@ -44,7 +47,12 @@ class ProvisionController {
         var text = negotiations.get(dialogue, address);
         if (provision.isBlank() || provision.length() > LONGEST) throw new NoSuchPage("page");
         var history = negotiations.history(text, new Identity(provision));
-        model.addAttribute("page", new ProvisionPage(here, dialogue, text, entries(history)));
+        var knot = negotiations.provision(text, new Identity(provision));
+        var wording = history.getFirst().block().wording().text();
+        var remembered = rooms.stream()
+                .flatMap(room -> room.concerning(dialogue.id(), knot, wording, here).stream())
+                .toList();
+        model.addAttribute("page", new ProvisionPage(here, dialogue, text, entries(history), remembered));
         return "texts/negotiations/provision";
     }
 

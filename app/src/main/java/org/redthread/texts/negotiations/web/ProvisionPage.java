@@ -5,10 +5,13 @@ import org.redthread.dialogues.Dialogue;
 import org.redthread.redline.print.Passage;
 import org.redthread.texts.negotiations.Appearance;
 import org.redthread.texts.negotiations.Negotiated;
+import org.redthread.thread.Told;
 import org.redthread.web.Here;
 
 /// A provision in all its versions, the newest first.
-public record ProvisionPage(Here here, Dialogue dialogue, Negotiated text, List<Entry> entries) {
+///
+/// @param remembered what was learned earlier that concerns it
+public record ProvisionPage(Here here, Dialogue dialogue, Negotiated text, List<Entry> entries, List<Told> remembered) {
 
     /// @param passage what changed in it since the version before
     public record Entry(Appearance appearance, Passage passage) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.results.lessons.web;
+
+import org.jspecify.annotations.NullMarked;
