@@ -81,7 +81,7 @@ class AccessMatrixTest {
             entry("gap", "no-host"),
             entry("question", "meetings-held"),
             entry("outcome", RecordFile.id("outcome", "rehearsal/rh-som-1").toString()),
-            entry("lesson", "01900000-0000-7000-8000-000000000001"),
+            entry("lesson", RecordFile.id("lesson", "rehearsal").toString()),
             entry("offer", RecordFile.id("offer", "rehearsal").toString()),
             entry("answer", "declined"),
             entry("draft", "1"),

@@ -12,6 +12,7 @@ import org.redthread.access.Access;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.ledger.Deed;
 import org.redthread.ledger.Ledger;
+import org.redthread.record.RecordFile;
 import org.redthread.sql.Ids;
 import org.redthread.thread.Knot;
 import org.redthread.thread.LinkKind;
@@ -145,8 +146,9 @@ public class Lessons {
 
     private Lesson lesson(Dialogue dialogue, Typed typed) {
         var now = clock.instant();
+        var sample = typed.value("sample").equals("true") && access.reader().account() == null;
         return new Lesson(
-                Ids.at(now),
+                sample ? RecordFile.id("lesson", dialogue.slug()) : Ids.at(now),
                 dialogue.id(),
                 typed.kind().orElseThrow(),
                 typed.value("title"),
@@ -157,7 +159,7 @@ public class Lessons {
                 typed.tags(),
                 typed.value("textLanguage"),
                 typed.visibility().orElseThrow().circle(dialogue.id()),
-                typed.value("sample").equals("true") && access.reader().account() == null,
+                sample,
                 access.reader().label(),
                 access.reader().account(),
                 now,
@@ -180,14 +182,16 @@ public class Lessons {
         return findings;
     }
 
-    /// @throws org.redthread.access.Forbidden to all but who told it and the secretariat
+    /// Only who told it and the secretariat can do so.
+    ///
+    /// @throws org.redthread.access.Forbidden to whoever takes no part in the dialogue
     @Transactional
     public Findings withdraw(Dialogue dialogue, UUID id, String because) {
         access.require(LessonAction.WITHDRAW, dialogue.id());
         var lesson = get(dialogue, id);
-        if (!isOwn(lesson)) access.require(LessonAction.VERIFY, dialogue.id());
         var reason = because.replace("\0", "").strip();
         var findings = new Findings()
+                .addIf(!isOwn(lesson) && !access.may(LessonAction.VERIFY, dialogue.id()), "", "lessons.wrong.not-yours")
                 .addIf(reason.isEmpty(), "because", "lessons.wrong.empty")
                 .addIf(
                         reason.length() > LONGEST_REASON,

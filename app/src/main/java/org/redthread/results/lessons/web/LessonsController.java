@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/{language}/{dialogue}/lessons")
 class LessonsController {
 
-    private static final String ONE = "/{lesson:[0-9a-f-]{36}}";
+    private static final String ONE = "/{lesson:[0-9a-f-]+}";
 
     private final Lessons lessons;
     private final Dialogues dialogues;
