@@ -87,7 +87,7 @@ class LessonPagesTest {
     void what_is_withdrawn_stays_with_its_reason_and_is_offered_no_longer() {
         var told = told("poland", Map.of("title", "A premature lesson"));
         assertThat(rehearsal.send("turkiye", told + "/withdraw", Map.of("because", "No")))
-                .hasStatus(403);
+                .hasStatus(422);
         assertThat(rehearsal.send("poland", told + "/withdraw", Map.of("because", " ")))
                 .hasStatus(422);
         assertThat(rehearsal.send("poland", told + "/withdraw", Map.of("because", "It was not so")))
