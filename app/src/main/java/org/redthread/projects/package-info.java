@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "accounts",
             "api",
             "dialogues",
             "ledger",

@@ -28,6 +28,7 @@ final class Fits {
     private static final Set<String> LETTER = Set.of("invitation");
     private static final Set<String> OFFER = Set.of("offer");
     private static final Set<String> BODY = Set.of("body");
+    private static final Set<String> CALL = Set.of("call");
     private static final Set<String> INDICATOR = Set.of("indicator");
 
     private record Ends(Set<String> from, Set<String> to) {}
@@ -66,8 +67,8 @@ final class Fits {
             entry(
                     LinkKind.PART_OF,
                     new Ends(
-                            any(WORDS, WORK, EVENTS, BODY, REPORTS, LETTER, AMENDMENT, OFFER),
-                            any(WORDS, WORK, EVENTS, FRAMES, THEME))),
+                            any(WORDS, WORK, EVENTS, BODY, REPORTS, LETTER, AMENDMENT, OFFER, CALL),
+                            any(WORDS, WORK, EVENTS, FRAMES, THEME, CALL))),
             entry(LinkKind.INVITES, new Ends(any(EVENTS, BODY, LETTER), PARTY)),
             entry(LinkKind.CHARGES, new Ends(any(EVENTS, WORDS, BODY), any(PARTY, BODY))));
 

@@ -56,6 +56,10 @@ class AccessMatrixTest {
             entry("body", "som"),
             entry("meeting", "rh-som-1"),
             entry("project", "reintegration-project-sample"),
+            entry("call", "small-grants-sample"),
+            entry(
+                    "application",
+                    RecordFile.id("grant-application", "rehearsal/sample").toString()),
             entry("text", "sample"),
             entry("negotiation", "sample-action-plan"),
             entry("number", "0"),

@@ -8,7 +8,7 @@ final class KeptForm {
     static Kept read(Kept kept, Reading reading) {
         var form = reading.form();
         var stage =
-                kept.version() == 0 && !form.typed().containsKey("stage") ? Stage.IDEA : reading.stage(kept.stage());
+                kept.version() == 0 && !form.typed().containsKey("stage") ? kept.stage() : reading.stage(kept.stage());
         var plannedStart = form.day("planned_start");
         var plannedEnd = form.day("planned_end");
         var actualStart = form.day("actual_start");

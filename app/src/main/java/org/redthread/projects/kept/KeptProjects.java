@@ -78,8 +78,13 @@ public class KeptProjects {
         access.require(KeptAction.KEEP, dialogue.id());
     }
 
-    /// Opens a project; whatever was typed, it begins as an idea.
+    /// Opens a project as an idea.
     public Outcome open(Dialogue dialogue, Map<String, String> typed) {
+        return open(dialogue, Stage.IDEA, typed);
+    }
+
+    /// Opens a project that had come some way before it was kept: an award is an agreement.
+    public Outcome open(Dialogue dialogue, Stage stage, Map<String, String> typed) {
         requireKeep(dialogue);
         var findings = new Findings();
         var title = typed.getOrDefault("title", "");
@@ -91,7 +96,7 @@ public class KeptProjects {
                 title,
                 null,
                 List.of(),
-                Stage.IDEA,
+                stage,
                 null,
                 null,
                 null,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.projects.grants.web;
+
+import org.jspecify.annotations.NullMarked;
