@@ -226,7 +226,9 @@ class GrantPagesTest {
                 .bodyText()
                 .contains("agreed (IATI 1)", "Implementing", "€200,000.00");
         var door = link(rehearsal.open(null, project), "/thread/project/[0-9a-f-]{36}");
-        assertThat(browser.get().uri("/en" + door).exchange()).bodyText().contains(call);
+        assertThat(browser.get().uri("/en" + door).exchange())
+                .bodyText()
+                .contains("Call for proposals", "Sample call " + slug(call).substring("sample-call-".length()));
         assertThat(rehearsal.open(null, asked)).hasStatus(404);
         assertThat(rehearsal.send("secretariat", asked + "/decide", Map.of("outcome", "refuse", "reason", "No")))
                 .hasStatus(422)
@@ -351,9 +353,8 @@ class GrantPagesTest {
 
     private void appointed(String call, String entrance) {
         rehearsal.enter(entrance);
-        var label = entrance.equals("turkiye")
-                ? "Türkiye"
-                : entrance.substring(0, 1).toUpperCase(Locale.ROOT) + entrance.substring(1);
+        var name = entrance.substring(0, 1).toUpperCase(Locale.ROOT) + entrance.substring(1);
+        var label = entrance.equals("organisation") ? name : "Focal point, " + name;
         var page = body(rehearsal.open("secretariat", call));
         var option = Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>" + label + "</option>")
                 .matcher(page);
