@@ -15,6 +15,34 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PartyStore {
 
+    /// What parties are called on a day in a language.
+    private static final String NAMED = """
+            select party.id as party, party.key, party.kind, chosen.text, chosen.language,
+                   english.text as english, party.sign,
+                   coalesce(designation.text, in_english.text) as footnote
+              from parties.party
+             cross join lateral (select text, language
+                                   from parties.name
+                                  where name.party = party.id and language in (:language, 'en')
+                                    and name.kind <> 'ACRONYM'
+                                  order by period @> :on::date desc, language = :language desc,
+                                           array_position(array['SHORT', 'OFFICIAL', 'ALIAS'], name.kind),
+                                           upper(period) desc, place
+                                  limit 1) chosen
+             cross join lateral (select text
+                                   from parties.name
+                                  where name.party = party.id and language = 'en'
+                                    and name.kind <> 'ACRONYM'
+                                  order by period @> :on::date desc,
+                                           array_position(array['SHORT', 'OFFICIAL', 'ALIAS'], name.kind),
+                                           upper(period) desc, place
+                                  limit 1) english
+              left join parties.designation
+                on designation.party = party.id and designation.language = :language
+              left join parties.designation in_english
+                on in_english.party = party.id and in_english.language = 'en'
+            """;
+
     private final JdbcClient db;
 
     PartyStore(JdbcClient db) {
@@ -40,33 +68,7 @@ class PartyStore {
     /// Prefers a name in force, then the language asked for, then the short name. A name that others use for a party
     /// is taken last, an acronym never: no list of states says `UK`.
     List<PartyName> names(Collection<UUID> parties, String language, LocalDate on) {
-        return db.sql("""
-                        select party.id as party, party.key, party.kind, chosen.text, chosen.language,
-                               english.text as english, party.sign,
-                               coalesce(designation.text, in_english.text) as footnote
-                          from parties.party
-                         cross join lateral (select text, language
-                                               from parties.name
-                                              where name.party = party.id and language in (:language, 'en')
-                                                and name.kind <> 'ACRONYM'
-                                              order by period @> :on::date desc, language = :language desc,
-                                                       array_position(array['SHORT', 'OFFICIAL', 'ALIAS'], name.kind),
-                                                       upper(period) desc, place
-                                              limit 1) chosen
-                         cross join lateral (select text
-                                               from parties.name
-                                              where name.party = party.id and language = 'en'
-                                                and name.kind <> 'ACRONYM'
-                                              order by period @> :on::date desc,
-                                                       array_position(array['SHORT', 'OFFICIAL', 'ALIAS'], name.kind),
-                                                       upper(period) desc, place
-                                              limit 1) english
-                          left join parties.designation
-                            on designation.party = party.id and designation.language = :language
-                          left join parties.designation in_english
-                            on in_english.party = party.id and in_english.language = 'en'
-                         where party.id = any(:parties)
-                        """)
+        return db.sql(NAMED + "where party.id = any(:parties)")
                 .param("language", language)
                 .param("on", on)
                 .param("parties", parties.toArray(UUID[]::new))
@@ -75,13 +77,15 @@ class PartyStore {
     }
 
     List<PartyName> all(String language, LocalDate on) {
-        return names(db.sql("""
-                        select id
-                          from parties.party
-                         where exists (select 1
-                                         from parties.name
-                                        where party = party.id and period @> :on::date)
-                        """).param("on", on).query(UUID.class).list(), language, on);
+        return db.sql(NAMED + """
+                        where exists (select 1
+                                        from parties.name
+                                       where party = party.id and period @> :on::date)
+                        """)
+                .param("language", language)
+                .param("on", on)
+                .query(PartyName.class)
+                .list();
     }
 
     void clear() {
