@@ -28,6 +28,7 @@ final class Fits {
     private static final Set<String> LETTER = Set.of("invitation");
     private static final Set<String> OFFER = Set.of("offer");
     private static final Set<String> BODY = Set.of("body");
+    private static final Set<String> LESSON = Set.of("lesson");
     private static final Set<String> CALL = Set.of("call");
     private static final Set<String> INDICATOR = Set.of("indicator");
 
@@ -52,11 +53,13 @@ final class Fits {
             entry(LinkKind.MEASURES, new Ends(INDICATOR, any(WORDS, WORK, Set.of("outcome")))),
             entry(
                     LinkKind.REPORTS_ON,
-                    new Ends(any(WORDS, EVENTS, REPORTS), any(WORDS, WORK, EVENTS, FRAMES, PARTY, INDICATOR, OFFER))),
+                    new Ends(
+                            any(WORDS, EVENTS, REPORTS, LESSON),
+                            any(WORDS, WORK, EVENTS, FRAMES, PARTY, INDICATOR, OFFER, CALL))),
             entry(
                     LinkKind.FEEDS_INTO,
                     new Ends(
-                            any(WORDS, WORK, EVENTS, REPORTS, AMENDMENT, BODY, OFFER),
+                            any(WORDS, WORK, EVENTS, REPORTS, AMENDMENT, BODY, OFFER, LESSON),
                             any(WORDS, WORK, EVENTS, REPORTS, BODY, OFFER))),
             entry(
                     LinkKind.SUPERSEDES,

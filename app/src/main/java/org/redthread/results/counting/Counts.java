@@ -56,6 +56,18 @@ public class Counts {
         return chosen.map(each -> Span.of(each, all, asOf)).orElseGet(() -> Span.before(asOf));
     }
 
+    /// The years of the last cycle that had begun in a year, up to the day.
+    ///
+    /// @throws NoSuchPage for a year that has not begun, or that lies before all cycles
+    public Span around(Dialogue dialogue, int year, LocalDate asOf) {
+        var cycle = dialogues.cycles(dialogue).stream()
+                .filter(each -> each.begins().getYear() <= year)
+                .reduce((earlier, later) -> later);
+        var span = span(dialogue, cycle.map(Cycle::slug).orElse(""), asOf);
+        if (!span.years().contains(year)) throw new NoSuchPage("page");
+        return span;
+    }
+
     public List<Cycle> cycles(Dialogue dialogue) {
         return dialogues.cycles(dialogue);
     }

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.redthread.dialogues.Body;
-import org.redthread.dialogues.Cycle;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.parties.Parties;
@@ -21,7 +20,6 @@ import org.redthread.results.counting.Item;
 import org.redthread.results.counting.Reckoned;
 import org.redthread.results.counting.Span;
 import org.redthread.web.Language;
-import org.redthread.web.NoSuchPage;
 import org.springframework.stereotype.Component;
 
 /// Makes the report of a year, for [Publicly].
@@ -38,14 +36,9 @@ class Making {
         this.parties = parties;
     }
 
-    /// @throws NoSuchPage for a year that has not begun, or that lies before all cycles
+    /// @throws org.redthread.web.NoSuchPage for a year that has not begun, or that lies before all cycles
     Report of(Dialogue dialogue, int year, LocalDate asOf) {
-        var cycle = dialogues.cycles(dialogue).stream()
-                .filter(each -> each.begins().getYear() <= year)
-                .reduce((earlier, later) -> later);
-        var span = counts.span(dialogue, cycle.map(Cycle::slug).orElse(""), asOf);
-        if (!span.years().contains(year)) throw new NoSuchPage("page");
-        return made(dialogue, year, span, asOf);
+        return made(dialogue, year, counts.around(dialogue, year, asOf), asOf);
     }
 
     private Report made(Dialogue dialogue, int year, Span span, LocalDate asOf) {

@@ -77,6 +77,14 @@ class ReportPagesTest {
     }
 
     @Test
+    void a_figure_of_an_earlier_cycle_opens_the_list_it_was_counted_from() {
+        var links =
+                parsed(open(OF_2023)).select("#overview a.counted, #overview a.figure, #overview td a[href*=counted]");
+        assertThat(links).isNotEmpty();
+        for (var link : links.eachAttr("href")) assertThat(open(link)).as(link).hasStatusOk();
+    }
+
+    @Test
     void what_was_not_asked_for_well_is_not_there() {
         for (var none : List.of("1812", "2999", "2023/7", "2023/report.exe", "2023/report.html", "20233"))
             assertThat(open(OF_2023.replace("2023", none))).as(none).hasStatus(404);

@@ -107,7 +107,9 @@ class ResultsController {
     private CountedPage counted(Here here, String slug, String asked, String cycle, @Nullable Integer year, int page) {
         var dialogue = dialogues.get(slug);
         var question = Question.of(asked).orElseThrow(() -> new NoSuchPage("page"));
-        var span = counts.span(dialogue, cycle, here.asOf());
+        var span = year == null || !cycle.isEmpty()
+                ? counts.span(dialogue, cycle, here.asOf())
+                : counts.around(dialogue, year, here.asOf());
         var answer = counts.one(question, dialogue, span, here.asOf());
         if (year != null && question.yearly() && !answer.years().containsKey(year)) throw new NoSuchPage("page");
         int shown = year != null && question.yearly() ? year : answer.years().lastKey();
