@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.redthread.ledger.Knotted;
 import org.redthread.web.Here;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// All rooms that speak for knots, as one.
 @Component
-class Tellers {
+class Tellers implements Knotted {
 
     /// How many knots a search shows.
     static final int MOST = 20;
@@ -50,6 +51,11 @@ class Tellers {
         if (teller == null || words.isBlank()) return Map.of();
         var found = teller.named(kind, words.strip(), dialogue, here);
         return tell(found.stream().limit(MOST).toList(), here);
+    }
+
+    @Override
+    public boolean hangs(String kind) {
+        return byKind().containsKey(kind);
     }
 
     private Map<String, KnotTeller> byKind() {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Asks;
 import org.redthread.ledger.Entry;
+import org.redthread.ledger.Knotted;
 import org.redthread.ledger.Ledger;
 import org.redthread.ledger.Search;
 import org.redthread.record.RecordFile;
@@ -23,9 +24,11 @@ class LedgerController {
     private static final Pattern ACT = Pattern.compile("[a-z]+[.][a-z-]+");
 
     private final Ledger ledger;
+    private final Knotted thread;
 
-    LedgerController(Ledger ledger) {
+    LedgerController(Ledger ledger, Knotted thread) {
         this.ledger = ledger;
+        this.thread = thread;
     }
 
     @Asks("ledger.read")
@@ -58,7 +61,7 @@ class LedgerController {
                 + (subject == null ? "" : "&subject=" + subject);
     }
 
-    private static LedgerPage.EntryLine line(Here here, Entry entry) {
+    private LedgerPage.EntryLine line(Here here, Entry entry) {
         var role = entry.role();
         return new LedgerPage.EntryLine(
                 entry.at().toString(),
@@ -71,10 +74,12 @@ class LedgerController {
                 entry.detail());
     }
 
-    /// Everything that is done to something leads to its knot; an account alone has no place on the thread.
-    private static @Nullable String thread(Entry entry) {
-        var hangs = entry.subject() != null && !"account".equals(entry.subjectKind());
-        return hangs ? "/thread/" + entry.subjectKind() + "/" + entry.subject() : null;
+    /// What is done to something leads to its knot, where it has one: an account has no place on the thread.
+    private @Nullable String thread(Entry entry) {
+        var kind = entry.subjectKind();
+        return entry.subject() != null && kind != null && thread.hangs(kind)
+                ? "/thread/" + entry.subjectKind() + "/" + entry.subject()
+                : null;
     }
 
     private static String say(Here here, String act) {
