@@ -11,6 +11,7 @@ import org.redthread.results.counting.Annual;
 import org.redthread.results.counting.Answer;
 import org.redthread.results.counting.Item;
 import org.redthread.results.counting.Printed;
+import org.redthread.results.counting.Question;
 import org.redthread.results.counting.Reckoned;
 
 /// What a year came to, counted from what everybody may know, with all that it was counted from.
@@ -42,5 +43,10 @@ public record Report(int year, @Nullable Words cycle, LocalDate asOf, List<Answe
                                     reckoned.printed().stream().map(Printed::sources))
                             .forEach(keys::addAll));
         return List.copyOf(keys);
+    }
+
+    /// Where the list that a figure is counted from now stands, within its dialogue; a question of a day has no year.
+    public String list(Question question) {
+        return "/results/counted/" + question.slug() + (question.yearly() ? "?year=" + year : "");
     }
 }

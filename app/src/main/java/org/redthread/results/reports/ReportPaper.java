@@ -104,7 +104,7 @@ public record ReportPaper(
 
     /// Where the list that is counted now stands.
     private String list(Answer answer) {
-        return dialogue.inside() + "/results/counted/" + answer.question().slug() + "?year=" + report.year();
+        return dialogue.inside() + report.list(answer.question());
     }
 
     private void question(List<Block> blocks, Answer answer) {

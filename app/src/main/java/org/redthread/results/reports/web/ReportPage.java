@@ -80,7 +80,7 @@ public record ReportPage(Here here, Dialogue dialogue, Reports.Found found, Base
 
     /// Where the list that is counted now stands.
     public String list(Answer answer) {
-        return dialogue.inside() + "/results/counted/" + answer.question().slug() + "?year=" + report().year();
+        return dialogue.inside() + report().list(answer.question());
     }
 
     public boolean counted(Answer answer) {
