@@ -1,5 +1,7 @@
 package org.redthread.mail;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +70,7 @@ class LetterStore {
     List<Letter> letters(@Nullable UUID before, int limit) {
         return db.sql("""
                         select id, account, address, dialogue_id as dialogue, language, subject, body, html, state,
-                               posted_at
+                               posted_at, word
                           from mail.letter
                          where :before::uuid is null or id < :before
                          order by id desc
@@ -78,5 +80,18 @@ class LetterStore {
                 .param("limit", limit)
                 .query(Letter.class)
                 .list();
+    }
+
+    boolean again(UUID letter, Instant now) {
+        return db.sql("""
+                        update mail.letter
+                           set state = 'QUEUED', due_at = :now, settled_at = null
+                         where id = :letter
+                           and state in ('FAILED', 'IN_DOUBT')
+                        """)
+                        .param("letter", letter)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
     }
 }

@@ -6,12 +6,16 @@ import org.redthread.access.Role;
 
 enum MailAction implements Action {
     /// One's own letters; the secretariat sees those of its dialogues too.
-    READ("mail.read");
+    READ("mail.read", Role.SIGNED_IN),
+    /// Sends a letter again that failed or is in doubt.
+    SEND_AGAIN("mail.send-again", Role.SECRETARIAT);
 
     private final String permission;
+    private final Role role;
 
-    MailAction(String permission) {
+    MailAction(String permission, Role role) {
         this.permission = permission;
+        this.role = role;
     }
 
     @Override
@@ -21,6 +25,6 @@ enum MailAction implements Action {
 
     @Override
     public Set<Role> roles() {
-        return Set.of(Role.SIGNED_IN);
+        return Set.of(role);
     }
 }

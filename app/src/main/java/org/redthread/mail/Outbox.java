@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Access;
 import org.redthread.sql.Ids;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Letters on their way. Nothing is sent yet: they wait, and can be read here.
+/// Letters on their way: they wait here until the post has handed them over, and can be read.
 @Service
 public class Outbox {
 
@@ -24,11 +25,19 @@ public class Outbox {
     private final LetterStore store;
     private final Access access;
     private final Clock clock;
+    private final boolean leaves;
 
-    Outbox(LetterStore store, Access access, Clock clock) {
+    /// @param server that letters are handed to; empty where there is none
+    Outbox(LetterStore store, Access access, Clock clock, @Value("${redthread.mail.smtp.host:}") String server) {
         this.store = store;
         this.access = access;
         this.clock = clock;
+        this.leaves = !server.isBlank();
+    }
+
+    /// Whether there is a server that letters are handed to; without one they wait here.
+    public boolean leaves() {
+        return leaves;
     }
 
     /// Puts a letter in the outbox, in the transaction of what it tells of: either both stand, or neither.
@@ -60,7 +69,8 @@ public class Outbox {
             List<Attachment> attachments) {
         var now = clock.instant();
         var id = Ids.at(now);
-        store.add(new Letter(id, account, address, dialogue, language, subject, body, null, Letter.State.QUEUED, now));
+        store.add(new Letter(
+                id, account, address, dialogue, language, subject, body, null, Letter.State.QUEUED, now, null));
         var place = 1;
         for (var attachment : attachments) store.attach(id, place++, attachment);
         return id;
@@ -95,5 +105,21 @@ public class Outbox {
     public List<Letter> letters(@Nullable UUID before) {
         access.require(MailAction.READ);
         return store.letters(before, PAGE + 1);
+    }
+
+    /// Whether the reader may send the letter again: it failed or is in doubt, and belongs to a dialogue of his.
+    public boolean mayAgain(Letter letter) {
+        return letter.astray() && letter.dialogue() != null && access.may(MailAction.SEND_AGAIN, letter.dialogue());
+    }
+
+    /// Puts a letter that failed or is in doubt into the queue once more; one that may have arrived comes twice then,
+    /// with the same number.
+    ///
+    /// @return false where it is none of the reader's, or nothing went astray
+    /// @throws org.redthread.access.Forbidden to all but secretariats
+    @Transactional
+    public boolean again(UUID letter) {
+        access.require(MailAction.SEND_AGAIN);
+        return store.again(letter, clock.instant());
     }
 }

@@ -23,6 +23,8 @@ class ProjectGapStore {
 
     record Page(int total, List<Row> rows) {}
 
+    /// Weights start from what is tied to the goals, and look up each project that is: many projects serve none of
+    /// them. `offset 0` keeps PostgreSQL from reading all projects instead.
     GapsOf.Counts count(Sieve sieve, Collection<Sieve.Goal> goals) {
         return Rows.one(
                 db.sql("""
@@ -33,16 +35,19 @@ class ProjectGapStore {
                                                   from projects.untied(:dialogue, :asOf, :party::uuid)
                                                  where :goalOf::uuid is null)),
                                    'weights', (select coalesce(jsonb_agg(jsonb_build_object(
-                                                          'of', g.of, 'number', g.number, 'many', served.many)), '[]')
-                                                 from unnest(:goalsOf::uuid[], :goalNumbers::int[]) g (of, number)
-                                                cross join lateral
-                                                      (select count(*) as many
-                                                         from projects.there(:dialogue, :asOf, :party::uuid) p
+                                                          'of', g.of, 'number', g.number, 'many', g.many)), '[]')
+                                                 from (select s.of, s.number, count(*) as many
+                                                         from (select distinct g.of, g.number, t.project_id
+                                                                 from unnest(:goalsOf::uuid[], :goalNumbers::int[])
+                                                                          g (of, number)
+                                                                 join projects.tie t
+                                                                   on t.text_id = g.of and g.number = any(t.numbers)) s
                                                         where exists (select
-                                                                        from projects.tie t
-                                                                       where t.project_id = p.id and t.text_id = g.of
-                                                                         and g.number = any(t.numbers))) served
-                                                where served.many > 0))
+                                                                        from projects.there(
+                                                                            :dialogue, :asOf, :party::uuid) p
+                                                                       where p.id = s.project_id
+                                                                      offset 0)
+                                                        group by s.of, s.number) g))
                         """)
                         .params(sieve.parameters())
                         .params(Sieve.parameters(goals))

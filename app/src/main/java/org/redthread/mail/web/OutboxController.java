@@ -16,9 +16,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @PageController
@@ -40,9 +42,10 @@ class OutboxController {
                 : null;
         var enclosures = outbox.enclosures(shown.stream().map(Letter::id).toList());
         var lines = shown.stream()
-                .map(letter -> new OutboxPage.LetterLine(here, letter, enclosures.getOrDefault(letter.id(), List.of())))
+                .map(letter -> new OutboxPage.LetterLine(
+                        here, letter, enclosures.getOrDefault(letter.id(), List.of()), outbox.mayAgain(letter)))
                 .toList();
-        model.addAttribute("page", new OutboxPage(here, lines, older));
+        model.addAttribute("page", new OutboxPage(here, lines, older, outbox.leaves()));
         return "mail/outbox";
     }
 
@@ -57,6 +60,17 @@ class OutboxController {
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(URI.create(here.to("/outbox")))
                         .build());
+    }
+
+    /// Leads back to the letters, of which this one waits then.
+    @Asks("mail.send-again")
+    @PostMapping("/{language}/outbox/{letter}/again")
+    @Transactional
+    ResponseEntity<Void> again(Here here, @PathVariable UUID letter) {
+        outbox.again(letter);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(here.to("/outbox")))
+                .build();
     }
 
     private static ResponseEntity<byte[]> saved(Attachment attachment) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,16 @@ public record Offer(
         return said(moment, zone)
                 .map(Step::to)
                 .map(said -> said.lapses() && end != null && !moment.isBefore(end) ? Standing.LAPSED : said);
+    }
+
+    /// What can be said of it at a moment. Of an accepted one that the clock alone ended it can still be said that
+    /// nothing came of it: only a word takes its party out of the activity.
+    ///
+    /// @param zone of the plan
+    public Set<Standing> nextAt(Instant moment, ZoneId zone) {
+        var stands = standsAt(moment, zone).orElse(standing);
+        var accepted = said(moment, zone).map(Step::to).filter(to -> to == Standing.ACCEPTED);
+        return stands == Standing.LAPSED && accepted.isPresent() ? Standing.ACCEPTED.next() : stands.next();
     }
 
     public Instant madeAt() {

@@ -72,10 +72,10 @@ class Steps {
     /// What can be seen before anything is held.
     private void look(Placed placed, Typed typed, Word word) {
         var offer = placed.offer();
-        var stands = placed.standsAt(clock.instant()).orElse(offer.standing());
+        var next = offer.nextAt(clock.instant(), placed.plan().zone());
         typed.findings()
                 .addIf(offer.version() != typed.version(), "", "offers.found.changed-meanwhile")
-                .addIf(!stands.next().contains(word.to()), "", "offers.found.not-now");
+                .addIf(!next.contains(word.to()), "", "offers.found.not-now");
     }
 
     private Offers.Said taken(Placed placed, Typed typed, Word word, Consequence consequence) {
@@ -85,8 +85,7 @@ class Steps {
                 .orElse(null);
         if (before == null) return new Offers.Said.NotDone(findings.add("", "offers.found.changed-meanwhile"));
         var now = clock.instant();
-        var stands = before.standsAt(now, placed.plan().zone()).orElse(before.standing());
-        if (!stands.next().contains(word.to()))
+        if (!before.nextAt(now, placed.plan().zone()).contains(word.to()))
             return new Offers.Said.NotDone(findings.add("", "offers.found.not-now"));
         var after = before.then(word.at(now, access.reader().label()));
         consequence.of(before, after, findings);

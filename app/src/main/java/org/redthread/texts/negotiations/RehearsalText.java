@@ -58,7 +58,7 @@ class RehearsalText extends Furnishing {
         var year = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
         var outcome = negotiations.begin(rehearsal, sample.beginning(year), sample.words());
         if (!(outcome instanceof Negotiations.Outcome.Done(var draft)))
-            throw new IllegalStateException("The Rehearsal's own text was refused: " + sample);
+            throw new IllegalStateException("The Rehearsal's own text was refused: " + sample + ", " + outcome);
         negotiations.move(draft, State.CIRCULATED, draft.version());
         return negotiations.get(rehearsal, sample.slug());
     }

@@ -127,6 +127,21 @@ class OffersTest {
     }
 
     @Test
+    void of_an_accepted_one_that_the_clock_ended_it_can_be_said_once_that_nothing_came_of_it() {
+        var plan = tender.aRunningPlan();
+        var offer = tender.made(plan, money("500", "EUR", "2027-05"));
+        tender.accept(offer);
+        clock.at(Instant.parse("2027-05-31T21:00:00Z"));
+        assertThat(tender.training(plan).parts())
+                .as("the clock takes nobody out")
+                .hasSize(1);
+        done(tender.answer(offer, Standing.LAPSED, "words", "nobody was free"));
+        assertThat(tender.training(plan).parts()).isEmpty();
+        assertThat(refused(tender.answer(offer, Standing.LAPSED, "words", "again")))
+                .contains("not-now");
+    }
+
+    @Test
     void it_lapses_at_the_second_at_which_its_date_is_over_in_the_zone_of_the_plan() {
         var plan = tender.aRunningPlan();
         var offer = tender.made(plan, money("500", "EUR", "2027-05"));

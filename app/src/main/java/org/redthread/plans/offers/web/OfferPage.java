@@ -70,7 +70,7 @@ public record OfferPage(
     public List<Standing> next() {
         if (here.chosenDate() != null) return List.of();
         var partys = Set.of(Standing.OPEN, Standing.WITHDRAWN);
-        return standing().next().stream()
+        return offer().nextAt(now, plan().zone()).stream()
                 .filter(to -> partys.contains(to) ? speaks : answers)
                 .sorted(ORDER)
                 .toList();
