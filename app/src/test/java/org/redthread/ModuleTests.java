@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,26 @@ class ModuleTests {
         var drawn = draw();
         if (System.getProperty("docs.write") != null) Files.writeString(MAP, drawn);
         assertThat(MAP).content().isEqualTo(drawn);
+    }
+
+    /// A room's tables point at those of the rooms it knows, and at no others.
+    @Test
+    void the_migrations_of_a_room_run_after_those_of_the_rooms_it_knows() throws IOException {
+        var order = Files.readAllLines(Path.of("src/main/resources/db/rooms.txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+        try (var folders = Files.list(Path.of("src/main/resources/db/migration"))) {
+            assertThat(folders.map(folder -> folder.getFileName().toString()))
+                    .as("rooms that keep tables stand in db/rooms.txt")
+                    .containsExactlyInAnyOrderElementsOf(order);
+        }
+        assertThat(order).first().isEqualTo("__root");
+        for (var room : order.subList(1, order.size())) {
+            var known = List.of(known(rooms.getModuleByName(room).orElseThrow()).split(", "));
+            assertThat(order.subList(order.indexOf(room), order.size()))
+                    .as("what stands from %s on", room)
+                    .doesNotContainAnyElementsOf(known);
+        }
     }
 
     private String draw() {

@@ -12,7 +12,7 @@ alter table mail.letter
     -- HANDING: everything but the last line was handed over, so that the other side may have it already.
     add constraint letter_state_check check (state in ('QUEUED', 'HANDING', 'SENT', 'FAILED', 'IN_DOUBT')),
     add constraint ends_are_dated check ((state in ('SENT', 'FAILED', 'IN_DOUBT')) = (settled_at is not null));
-create index letter_due on mail.letter (due_at, id) where state = 'QUEUED';
+create index letter_due on mail.letter (due_at, posted_at, id) where state = 'QUEUED';
 create index letter_handing on mail.letter (held_until) where state = 'HANDING';
 
 -- The post reads letters that are none of its business, and so by these doors alone.
@@ -26,7 +26,7 @@ $$
       from (select q.id
               from mail.letter q
              where q.state = 'QUEUED' and q.due_at <= at and coalesce(q.held_until, '-infinity') <= at
-             order by q.due_at, q.id
+             order by q.due_at, q.posted_at, q.id
              limit most
                for update skip locked) due
      where l.id = due.id

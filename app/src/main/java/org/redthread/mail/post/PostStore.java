@@ -22,9 +22,10 @@ class PostStore {
         this.db = db;
     }
 
+    /// @return the oldest first
     @Transactional
     public List<Parcel> take(int most, Instant now, Instant until) {
-        return db.sql("select * from mail.take(:most, :now, :until)")
+        return db.sql("select * from mail.take(:most, :now, :until) order by posted_at, id")
                 .param("most", most)
                 .param("now", utc(now))
                 .param("until", utc(until))

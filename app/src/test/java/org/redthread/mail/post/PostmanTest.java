@@ -184,7 +184,9 @@ class PostmanTest {
         return post(to, "Subject", "Body");
     }
 
+    /// Each a second after the one before, so that there is an oldest.
     private UUID post(String to, String subject, String body) {
+        clock.by(Duration.ofSeconds(1));
         var calendar = new Attachment(
                 "invitation.ics", "text/calendar;charset=utf-8", "BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8));
         return Objects.requireNonNull(transaction.execute(
