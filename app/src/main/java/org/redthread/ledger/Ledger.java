@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.redthread.access.Access;
 import org.redthread.access.Mandate;
 import org.redthread.sql.Ids;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +22,13 @@ public class Ledger {
     private final LedgerStore store;
     private final Access access;
     private final Clock clock;
+    private final ObjectProvider<Hearer> hearers;
 
-    Ledger(LedgerStore store, Access access, Clock clock) {
+    Ledger(LedgerStore store, Access access, Clock clock, ObjectProvider<Hearer> hearers) {
         this.store = store;
         this.access = access;
         this.clock = clock;
+        this.hearers = hearers;
     }
 
     /// Writes down what the current reader does, in the transaction that does it: either both stand, or neither.
@@ -41,6 +44,7 @@ public class Ledger {
                 .max(Comparator.comparing(Mandate::role));
         var now = clock.instant();
         store.add(Ids.at(now), now, reader.account(), reader.label(), mandate, deed);
+        hearers.forEach(hearer -> hearer.heard(deed));
     }
 
     /// The newest entries of the dialogue that the reader may see, one more than a page where there are more.
