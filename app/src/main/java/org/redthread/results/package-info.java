@@ -10,6 +10,7 @@
             "ledger",
             "mail",
             "meetings",
+            "meetings :: held",
             "office",
             "parties",
             "plans",

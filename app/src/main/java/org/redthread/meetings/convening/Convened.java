@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redthread.meetings.Meeting;
+import org.springframework.modulith.NamedInterface;
 
 /// A meeting that was convened here, as it stands.
 ///
@@ -18,6 +19,7 @@ import org.redthread.meetings.Meeting;
 /// @param quota of delegates, a party
 /// @param seats in all; null for no bound
 /// @param sessions in the order of time
+@NamedInterface("held")
 public record Convened(
         Meeting meeting,
         State state,

@@ -20,11 +20,13 @@ import org.redthread.web.Findings;
 import org.redthread.web.NoSuchPage;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /// Meetings that are convened here: set up, announced, opened and closed for registration, held.
+@NamedInterface("held")
 @Service
 @Transactional
 public class Convenings {
@@ -82,10 +84,13 @@ public class Convenings {
     }
 
     /// What became of an attempt to set a meeting up or to change it.
+    @NamedInterface("held")
     public sealed interface Outcome {
 
+        @NamedInterface("held")
         record Done(Convened meeting) implements Outcome {}
 
+        @NamedInterface("held")
         record NotDone(Findings findings) implements Outcome {}
     }
 

@@ -4,8 +4,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.redthread.access.Circle;
 import org.redthread.access.Role;
+import org.springframework.modulith.NamedInterface;
 
 /// Where a meeting stands in its life, and where it can go from there.
+@NamedInterface("held")
 public enum State {
     /// Known to the secretariat and the Chair alone.
     DRAFT,

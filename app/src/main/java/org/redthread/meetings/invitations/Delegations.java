@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.redthread.access.Access;
 import org.redthread.access.Role;
 import org.redthread.meetings.convening.Convened;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The delegations of a meeting as they are known: whom parties send, which of them came, and who may write for whom.
+@NamedInterface("held")
 @Service
 @Transactional(readOnly = true)
 public class Delegations {

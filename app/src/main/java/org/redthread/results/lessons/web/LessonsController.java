@@ -89,6 +89,22 @@ class LessonsController {
         };
     }
 
+    /// The form with what others said already in it, to be told in the teller's own words; nothing is kept.
+    @PostMapping("/propose")
+    @Asks("lessons.keep")
+    String propose(
+            Here here,
+            @PathVariable String dialogue,
+            @RequestParam(defaultValue = "") String told,
+            @RequestParam(defaultValue = "") String about,
+            Model model) {
+        var within = dialogues.get(dialogue);
+        lessons.requireKeep(within);
+        var language = here.language().tag();
+        var proposed = Map.of("textLanguage", language, "visibility", "DIALOGUE", "about", about, "told", told);
+        return form(here, within, Form.fresh(proposed), model);
+    }
+
     private String form(Here here, Dialogue dialogue, Form form, Model model) {
         var languages = Stream.of("en", "ru", "fr", "ar", "tr")
                 .map(tag -> new Form.Choice(tag, here.say("lessons.language." + tag)))
