@@ -166,15 +166,16 @@ public final class ActivityReader implements AutoCloseable {
                 index,
                 xml.getLocation().getLineNumber(),
                 attributes);
-        weigh(
-                1 + attributes.size(),
-                attributes.stream().mapToInt(a -> a.value().length()).sum());
+        var spelled = 0;
+        for (var i = 0; i < attributes.size(); i++)
+            spelled += attributes.get(i).value().length();
+        weigh(1 + attributes.size(), spelled);
         if (over) return;
         if (depth == 1 && !isWelcome(made, xml.getVersion())) return;
         if (depth > 2 && open != null) open.add(made);
         open = made;
         counters.push(spare.isEmpty() ? new HashMap<>() : spare.pop());
-        watch.opened(made);
+        if (depth == 1) watch.opened(made);
     }
 
     private boolean isWelcome(Element made, @Nullable String xmlVersion) {
@@ -201,8 +202,10 @@ public final class ActivityReader implements AutoCloseable {
     }
 
     private void words(String text) {
-        watch.words(text);
-        if (depth < 2 || open == null) return;
+        if (depth < 2 || open == null) {
+            watch.words(text);
+            return;
+        }
         weigh(1, text.length());
         if (!over) said.append(text);
     }
@@ -219,7 +222,8 @@ public final class ActivityReader implements AutoCloseable {
         if (closed == null) return null;
         pause();
         closed.settle();
-        watch.closed(closed);
+        if (depth == 2) watch.complete(closed);
+        else if (depth == 1) watch.closed(closed);
         var counted = counters.pop();
         counted.clear();
         spare.push(counted);
@@ -277,12 +281,15 @@ public final class ActivityReader implements AutoCloseable {
         INSTANCE;
 
         @Override
-        public void opened(Element element) {}
+        public void opened(Element root) {}
 
         @Override
         public void words(String text) {}
 
         @Override
-        public void closed(Element element) {}
+        public void complete(Element element) {}
+
+        @Override
+        public void closed(Element root) {}
     }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 public final class ActivityWriter implements AutoCloseable {
 
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
+    private static final String INDENT = "\n" + "  ".repeat(40);
 
     private final Writer out;
     private final Element root;
@@ -49,9 +50,46 @@ public final class ActivityWriter implements AutoCloseable {
 
     /// One activity by itself, as a well-formed document without a declaration.
     public static String written(Element activity) throws IOException {
-        var out = new java.io.StringWriter();
+        var out = new Letters();
         new ActivityWriter(out).write(activity, 0);
         return out.toString();
+    }
+
+    /// A `StringWriter` takes a lock for each piece.
+    private static final class Letters extends Writer {
+
+        private final StringBuilder letters = new StringBuilder(1 << 12);
+
+        @Override
+        public void write(int letter) {
+            letters.append((char) letter);
+        }
+
+        @Override
+        public void write(String text) {
+            letters.append(text);
+        }
+
+        @Override
+        public void write(String text, int from, int count) {
+            letters.append(text, from, from + count);
+        }
+
+        @Override
+        public void write(char[] text, int from, int count) {
+            letters.append(text, from, count);
+        }
+
+        @Override
+        public String toString() {
+            return letters.toString();
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     private ActivityWriter(Writer out) {
@@ -85,8 +123,7 @@ public final class ActivityWriter implements AutoCloseable {
     }
 
     private void line(int depth) throws IOException {
-        out.write('\n');
-        for (var i = 0; i < depth; i++) out.write("  ");
+        out.write(INDENT, 0, Math.min(INDENT.length(), 1 + depth * 2));
     }
 
     private void close(Element element) throws IOException {
@@ -147,7 +184,7 @@ public final class ActivityWriter implements AutoCloseable {
         var from = 0;
         for (var i = 0; i < text.length(); i++) {
             var letter = text.charAt(i);
-            if (letter > '>') continue;
+            if (letter > '>' || letter >= '0' && letter < '<' || letter == ' ') continue;
             var instead = switch (letter) {
                 case '&' -> "&amp;";
                 case '<' -> "&lt;";
@@ -163,7 +200,8 @@ public final class ActivityWriter implements AutoCloseable {
             out.write(instead);
             from = i + 1;
         }
-        out.write(text, from, text.length() - from);
+        if (from == 0) out.write(text);
+        else out.write(text, from, text.length() - from);
     }
 
     /// Ends the file; the writer below stays open.

@@ -19,7 +19,9 @@ public final class Element implements Node {
     private final int index;
     private final int line;
     private final List<Attribute> attributes;
-    private final List<Node> content = new ArrayList<>();
+    private List<Node> content = List.of();
+    /// A bit for each name below it, so that most questions after what it does not hold need no look at what it does.
+    private long held;
 
     /// @param index among those of its name under its parent, from 1
     /// @param line of the file, on which its opening tag ends
@@ -49,16 +51,28 @@ public final class Element implements Node {
     }
 
     void add(Node node) {
+        if (content.isEmpty()) content = new ArrayList<>(2);
         content.add(node);
+        if (node instanceof Element child) held |= bit(child.name);
     }
 
     public Element say(String words) {
-        content.add(new Words(words));
+        add(new Words(words));
         return this;
+    }
+
+    private static long bit(String name) {
+        return 1L << name.hashCode();
+    }
+
+    /// @return true only where it holds no element of the name; false does not say that it holds one
+    public boolean surelyLacks(String name) {
+        return (held & bit(name)) == 0;
     }
 
     /// White space between child elements is layout; where words stand among them it is kept.
     void settle() {
+        if (content.size() < 2) return;
         var elements = false;
         for (var node : content)
             switch (node) {
@@ -70,7 +84,7 @@ public final class Element implements Node {
         if (elements) content.removeIf(Words.class::isInstance);
     }
 
-    private static boolean isLayout(String text) {
+    static boolean isLayout(String text) {
         for (var i = 0; i < text.length(); i++) if (" \t\r\n".indexOf(text.charAt(i)) < 0) return false;
         return true;
     }
@@ -138,6 +152,7 @@ public final class Element implements Node {
     }
 
     public @Nullable Element child(String name) {
+        if (surelyLacks(name)) return null;
         for (var i = 0; i < content.size(); i++)
             if (content.get(i) instanceof Element child && child.is(name)) return child;
         return null;

@@ -1,11 +1,15 @@
 package org.redthread.iati;
 
-/// Looks on while a file is read, element by element, before an activity is complete.
+/// Looks on while a file is read: at its root, and at each element under it when that is complete.
 interface Watch {
 
-    void opened(Element element);
+    void opened(Element root);
 
+    /// What stands between the elements under the root.
     void words(String text);
 
-    void closed(Element element);
+    /// @param element an activity or what stands beside them, with all it holds
+    void complete(Element element);
+
+    void closed(Element root);
 }

@@ -46,15 +46,17 @@ final class Batch implements Callable<Batch.Ready> {
         var rows = new CopyRows();
         var tally = new Tally();
         var count = 0;
-        for (var read : activities) {
-            var critical = new boolean[] {read.critical()};
-            Inspection.judge(read.activity(), rules, finding -> {
-                critical[0] |= isCritical(finding);
-                tally.add(finding);
-            });
-            var refused = refused(read.activity(), critical[0]);
-            if (refused != null) count++;
-            row(rows, read.activity(), refused);
+        try (var contents = new Content.Maker()) {
+            for (var read : activities) {
+                var critical = new boolean[] {read.critical()};
+                Inspection.judge(read.activity(), rules, finding -> {
+                    critical[0] |= isCritical(finding);
+                    tally.add(finding);
+                });
+                var refused = refused(read.activity(), critical[0]);
+                if (refused != null) count++;
+                row(rows, read.activity(), refused, contents.of(read.activity().element()));
+            }
         }
         return new Ready(rows.made(), tally, activities.size(), count);
     }
@@ -70,8 +72,7 @@ final class Batch implements Callable<Batch.Ready> {
         return critical ? "SCHEMA" : null;
     }
 
-    private void row(CopyRows rows, Activity activity, @Nullable String refused) throws IOException {
-        var content = Content.of(activity.element());
+    private void row(CopyRows rows, Activity activity, @Nullable String refused, Content content) throws IOException {
         var status = activity.status();
         var reporter = activity.element().child("reporting-org");
         var ref = reporter == null ? null : reporter.value("ref");

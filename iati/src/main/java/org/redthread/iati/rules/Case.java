@@ -14,6 +14,7 @@ import org.redthread.iati.Severity;
 /// @param id as the standard numbers it
 /// @param message of the standard, in English
 /// @param over what a loop goes through; its values stand for `$1`
+/// @param exempt by which condition on identifiers it is not asked
 record Case(
         Kind kind,
         String id,
@@ -27,7 +28,8 @@ record Case(
         List<Expression> excluded,
         Map<String, Expression> named,
         Map<String, String> said,
-        @Nullable Pattern regex) {
+        @Nullable Pattern regex,
+        @Nullable String exempt) {
 
     private static final List<String> EXPRESSIONS =
             List.of("less", "more", "date", "start", "end", "one", "if", "then");
@@ -82,7 +84,8 @@ record Case(
                 expressions(each, "excluded"),
                 named,
                 said,
-                each.get("regex") instanceof String regex ? Pattern.compile(regex) : null);
+                each.get("regex") instanceof String regex ? Pattern.compile(regex) : null,
+                said.get("idCondition"));
     }
 
     private static String said(Map<String, Object> map, String key) {

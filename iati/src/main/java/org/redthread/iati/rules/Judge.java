@@ -26,10 +26,11 @@ record Judge(Clock clock, Set<String> agencies, Set<String> known) {
 
     List<Offence> offences(Case rule, Element context) {
         if (rule.over() == null) return offences(rule, context, "");
+        var over = Values.places(rule.over().of(context, ""));
+        if (over.isEmpty()) return List.of();
         var seen = new HashSet<String>();
         var offences = new ArrayList<Offence>();
-        for (var bound : Values.places(rule.over().of(context, "")))
-            if (seen.add(bound.text())) offences.addAll(offences(rule, context, bound.text()));
+        for (var bound : over) if (seen.add(bound.text())) offences.addAll(offences(rule, context, bound.text()));
         return offences;
     }
 
@@ -54,10 +55,7 @@ record Judge(Clock clock, Set<String> agencies, Set<String> known) {
             case STRICT_SUM -> sumsUp(rule, found) ? List.of() : List.of(sum(context, found));
             case DATE_ORDER -> outOfOrder(rule, context, bound);
             case DATE_NOW ->
-                rule.found("date", context, bound).stream()
-                        .filter(date -> isAfter(Moment.of(date.text()), clock.instant()))
-                        .map(Offence::by)
-                        .toList();
+                all(rule.found("date", context, bound), date -> !isAfter(Moment.of(date), clock.instant()));
             case TIME_LIMIT -> tooLong(rule, context, bound);
             case BETWEEN_DATES -> outside(rule, context, bound);
             case REGEX_MATCHES -> all(found, text -> text.isEmpty() || matches(rule, text));
@@ -79,10 +77,11 @@ record Judge(Clock clock, Set<String> agencies, Set<String> known) {
     }
 
     private boolean isExempt(Case rule, List<Place> found) {
-        return switch (rule.said().get("idCondition")) {
+        if (rule.exempt() == null || found.isEmpty()) return false;
+        return switch (rule.exempt()) {
             case "NOT_EXISTING_ORG_ID" -> found.stream().anyMatch(place -> known.contains(place.text()));
             case "NOT_EXISTING_ORG_ID_PREFIX" -> found.stream().anyMatch(place -> beginsKnown(place.text()));
-            case null, default -> false;
+            default -> false;
         };
     }
 
@@ -97,10 +96,13 @@ record Judge(Clock clock, Set<String> agencies, Set<String> known) {
     }
 
     private static List<Offence> all(List<Place> found, Predicate<String> holds) {
-        return found.stream()
-                .filter(place -> !holds.test(place.text()))
-                .map(Offence::by)
-                .toList();
+        List<Offence> offences = List.of();
+        for (var i = 0; i < found.size(); i++) {
+            if (holds.test(found.get(i).text())) continue;
+            if (offences.isEmpty()) offences = new ArrayList<>();
+            offences.add(Offence.by(found.get(i)));
+        }
+        return offences;
     }
 
     private static List<Offence> withoutAll(Case rule, Element context) {
@@ -171,8 +173,10 @@ record Judge(Clock clock, Set<String> agencies, Set<String> known) {
     }
 
     private List<Offence> outOfOrder(Case rule, Element context, String bound) {
+        var lesser = rule.found("less", context, bound);
+        if (lesser.isEmpty()) return List.of();
         var offences = new ArrayList<Offence>();
-        for (var less : rule.found("less", context, bound)) {
+        for (var less : lesser) {
             var first = Moment.of(less.text());
             if (rule.isNow("more")) {
                 if (isAfter(first, clock.instant())) offences.add(Offence.by(less));

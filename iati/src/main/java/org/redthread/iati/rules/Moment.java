@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Moment {
 
     private static final int DATE = 10;
+    private static final int MONTH = 5;
+    private static final int DAY = 8;
+    private static final long SECONDS_A_DAY = 86_400;
 
     private Moment() {}
 
@@ -19,6 +22,7 @@ final class Moment {
     static @Nullable Instant of(String text) {
         var word = text.strip();
         try {
+            if (word.length() == DATE && isPlain(word)) return date(word);
             if (word.length() <= DATE)
                 return LocalDate.parse(word).atStartOfDay().toInstant(ZoneOffset.UTC);
             if (word.charAt(DATE) != 'T') return of(word.substring(0, DATE));
@@ -29,5 +33,23 @@ final class Moment {
         } catch (DateTimeException _) {
             return null;
         }
+    }
+
+    private static boolean isPlain(String word) {
+        for (var i = 0; i < DATE; i++) {
+            var letter = word.charAt(i);
+            if (i == MONTH - 1 || i == DAY - 1 ? letter != '-' : letter < '0' || letter > '9') return false;
+        }
+        return true;
+    }
+
+    /// Most are written so, and the formatter of the JDK takes twenty times as long.
+    private static Instant date(String word) {
+        var day = LocalDate.of(number(word, 0, MONTH - 1), number(word, MONTH, DAY - 1), number(word, DAY, DATE));
+        return Instant.ofEpochSecond(day.toEpochDay() * SECONDS_A_DAY);
+    }
+
+    private static int number(String word, int from, int to) {
+        return Integer.parseInt(word, from, to, 10);
     }
 }

@@ -154,7 +154,12 @@ final class Parser {
         if (steps.size() == 1) return steps.getFirst()::from;
         return (context, bound) -> {
             var places = steps.getFirst().from(context, bound);
-            for (var step : steps.subList(1, steps.size())) {
+            for (var i = 1; i < steps.size() && !places.isEmpty(); i++) {
+                var step = steps.get(i);
+                if (places.size() == 1) {
+                    places = step.from(places.getFirst().element(), bound);
+                    continue;
+                }
                 var further = new ArrayList<Place>();
                 for (var place : places) further.addAll(step.from(place.element(), bound));
                 places = step.axis() == Axis.PARENT ? Values.once(further) : further;

@@ -26,9 +26,11 @@ record Step(Axis axis, String namespace, String name, List<Expression> predicate
     }
 
     List<Place> from(Element element, String bound) {
-        var found = new ArrayList<Place>();
+        if (axis == Axis.CHILD && element.surelyLacks(name)) return List.of();
+        if (axis == Axis.ATTRIBUTE && element.attributes().isEmpty()) return List.of();
+        var found = new ArrayList<Place>(2);
         walk(element, found);
-        for (var predicate : predicates) keep(found, predicate, bound);
+        if (!found.isEmpty()) for (var predicate : predicates) keep(found, predicate, bound);
         return found;
     }
 
