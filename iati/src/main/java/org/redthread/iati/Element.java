@@ -20,6 +20,7 @@ public final class Element implements Node {
     private final int line;
     private final List<Attribute> attributes;
     private List<Node> content = List.of();
+    private List<Node> shown = List.of();
     /// A bit for each name below it, so that most questions after what it does not hold need no look at what it does.
     private long held;
 
@@ -51,7 +52,10 @@ public final class Element implements Node {
     }
 
     void add(Node node) {
-        if (content.isEmpty()) content = new ArrayList<>(2);
+        if (shown.isEmpty()) {
+            content = new ArrayList<>(2);
+            shown = Collections.unmodifiableList(content);
+        }
         content.add(node);
         if (node instanceof Element child) held |= bit(child.name);
     }
@@ -119,7 +123,7 @@ public final class Element implements Node {
     }
 
     public List<Node> content() {
-        return Collections.unmodifiableList(content);
+        return shown;
     }
 
     public String qualified() {

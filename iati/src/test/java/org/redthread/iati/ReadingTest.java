@@ -145,6 +145,39 @@ class ReadingTest {
         assertThat(found.faults()).contains(new Fault.Unreadable(Reason.TOO_DEEP, "40"));
     }
 
+    /// Habits met in files that ministries publish; all words are samples. Empty comments, codes that are empty, a
+    /// schema named at the root, a language on what has no words, moments finer than a second, a budget below zero.
+    @Test
+    void habits_of_published_files_are_kept_and_told() {
+        var activity = activity("<policy-marker vocabulary=\"1\" code=\"4\" significance=\"\"/>"
+                        + "<default-tied-status code=\"\"/><budget type=\"2\"><period-start iso-date=\"2009-04-01\"/>"
+                        + "<period-end iso-date=\"2009-06-30\"/><value value-date=\"2009-04-01\">-7826.00</value></budget>"
+                        + "<capital-spend/>")
+                .replace("<iati-identifier>", "<!----><iati-identifier>")
+                .replace("code=\"TR\"", "code=\"TR\" percentage=\"100.00\" xml:lang=\"es\"")
+                .replace("default-currency", "last-updated-datetime=\"2016-02-27T18:29:33.409391\" default-currency");
+        var first = read("<iati-activities version=\"2.03\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                + " xsi:noNamespaceSchemaLocation=\"iati-activities-schema.xsd\">" + activity + "</iati-activities>");
+
+        assertThat(first.faults().stream().map(ReadingTest::told))
+                .containsExactlyInAnyOrder("BUDGET_BELOW_ZERO", "PolicySignificance", "TiedStatus", "ATTRIBUTE_MISSING");
+        assertThat(read(Samples.written(first)).activities().getFirst().element())
+                .isEqualTo(first.activities().getFirst().element());
+        assertThat(first.mapping().lines())
+                .contains(
+                        new Mapping.Line("<!-- -->", Mapping.Fate.LEFT, 1),
+                        new Mapping.Line("recipient-country/@xml:lang", Mapping.Fate.KEPT, 1));
+    }
+
+    private static String told(Fault fault) {
+        return switch (fault) {
+            case Fault.Schema schema -> schema.clause().name();
+            case Fault.Code code -> code.list();
+            case Fault.Odd odd -> odd.oddity().name();
+            default -> fault.toString();
+        };
+    }
+
     /// Never comes to an end.
     private static final class Endless extends InputStream {
 
