@@ -149,10 +149,16 @@ class ReadingTest {
     /// schema named at the root, a language on what has no words, moments finer than a second, a budget below zero.
     @Test
     void habits_of_published_files_are_kept_and_told() {
-        var activity = activity("<policy-marker vocabulary=\"1\" code=\"4\" significance=\"\"/>"
-                        + "<default-tied-status code=\"\"/><budget type=\"2\"><period-start iso-date=\"2009-04-01\"/>"
-                        + "<period-end iso-date=\"2009-06-30\"/><value value-date=\"2009-04-01\">-7826.00</value></budget>"
-                        + "<capital-spend/>")
+        var more = """
+                <policy-marker vocabulary="1" code="4" significance=""/>
+                <default-tied-status code=""/>
+                <budget type="2">
+                <period-start iso-date="2009-04-01"/><period-end iso-date="2009-06-30"/>
+                <value value-date="2009-04-01">-7826.00</value>
+                </budget>
+                <capital-spend/>
+                """;
+        var activity = activity(more)
                 .replace("<iati-identifier>", "<!----><iati-identifier>")
                 .replace("code=\"TR\"", "code=\"TR\" percentage=\"100.00\" xml:lang=\"es\"")
                 .replace("default-currency", "last-updated-datetime=\"2016-02-27T18:29:33.409391\" default-currency");
@@ -160,7 +166,8 @@ class ReadingTest {
                 + " xsi:noNamespaceSchemaLocation=\"iati-activities-schema.xsd\">" + activity + "</iati-activities>");
 
         assertThat(first.faults().stream().map(ReadingTest::told))
-                .containsExactlyInAnyOrder("BUDGET_BELOW_ZERO", "PolicySignificance", "TiedStatus", "ATTRIBUTE_MISSING");
+                .containsExactlyInAnyOrder(
+                        "BUDGET_BELOW_ZERO", "PolicySignificance", "TiedStatus", "ATTRIBUTE_MISSING");
         assertThat(read(Samples.written(first)).activities().getFirst().element())
                 .isEqualTo(first.activities().getFirst().element());
         assertThat(first.mapping().lines())

@@ -26,9 +26,10 @@ import org.redthread.iati.rules.Rules;
 final class Intake {
 
     private static final int MOST_ACTIVITIES = 100;
-    private static final long BATCH = 128L << 10;
-    /// Of the file, read and not sent off yet.
-    private static final long MOST_UNDER_WAY = 3L << 20;
+    private static final long BATCH = 64L << 10;
+    /// Of the file, read and not sent off yet. As elements it is ten times as much, to be carried about by each
+    /// collection of garbage.
+    private static final long MOST_UNDER_WAY = 512L << 10;
 
     private final UUID file;
     private final Rules rules;
