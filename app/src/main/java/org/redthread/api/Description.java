@@ -14,36 +14,53 @@ import org.springframework.web.method.HandlerMethod;
 /// cannot tell of anything else than what is there.
 final class Description {
 
+    /// How the description calls what opens an address that takes something.
+    private static final String KEY = "key";
+
     private static final Map<String, Object> PROBLEM = Map.of("$ref", "#/components/schemas/Problem");
 
-    private final Schemas schemas = new Schemas();
-    private final Map<String, Object> paths = new TreeMap<>();
+    private final Schemas schemas = new Schemas(false);
+    private final Schemas sent = new Schemas(true);
+    private final Map<String, Map<String, Object>> paths = new TreeMap<>();
 
-    void add(String path, HandlerMethod handler) {
+    /// @param method in small letters
+    void add(String path, String method, HandlerMethod handler) {
         var tells = handler.getMethodAnnotation(Tells.class);
         if (tells == null) throw new IllegalStateException(handler + " does not say what it tells");
+        var operation = new LinkedHashMap<String, Object>();
+        operation.put("operationId", handler.getMethod().getName());
+        operation.put("summary", tells.value());
+        operation.put("parameters", parameters(handler));
         var answer = schemas.of(handler.getMethod().getAnnotatedReturnType());
-        paths.put(
-                path,
-                Map.of(
-                        "get",
-                        Map.of(
-                                "operationId", handler.getMethod().getName(),
-                                "summary", tells.value(),
-                                "parameters", parameters(handler),
-                                "responses",
-                                        Map.of(
-                                                "200", response("The answer", "application/json", answer),
-                                                "304",
-                                                        Map.of(
-                                                                "description",
-                                                                "Nothing has changed since the ETag given"),
-                                                "400", response("Unreadable", "application/problem+json", PROBLEM),
-                                                "404", response("Not there", "application/problem+json", PROBLEM)))));
+        var responses = new TreeMap<String, Object>();
+        responses.put("200", response("The answer", "application/json", answer));
+        responses.put("400", problem("Unreadable"));
+        responses.put("404", problem("Not there"));
+        if (tells.takes() == Void.class)
+            responses.put("304", Map.of("description", "Nothing has changed since the ETag given"));
+        else taking(operation, responses, tells.takes());
+        operation.put("responses", responses);
+        paths.computeIfAbsent(path, p -> new TreeMap<>()).put(method, operation);
+    }
+
+    private void taking(Map<String, Object> operation, Map<String, Object> responses, Class<?> taken) {
+        var content = Map.of("application/json", Map.of("schema", sent.of(taken)));
+        operation.put("requestBody", Map.of("required", true, "content", content));
+        operation.put("security", List.of(Map.of(KEY, List.of())));
+        responses.put("401", problem("No key that is in force"));
+        responses.put("403", problem("The key does not reach to this"));
+        responses.put("413", problem("Too large"));
+        responses.put("422", problem("Nothing was taken; errors names what is wrong by its place"));
+        responses.put("429", problem("Asked too often; Retry-After says for how many seconds to wait"));
+    }
+
+    private static Map<String, Object> problem(String description) {
+        return response(description, "application/problem+json", PROBLEM);
     }
 
     Map<String, Object> document() {
         var components = new TreeMap<String, Object>(schemas.components());
+        components.putAll(sent.components());
         components.put("Problem", problem());
         var document = new LinkedHashMap<String, Object>();
         document.put("openapi", "3.1.0");
@@ -55,7 +72,9 @@ final class Description {
                         "summary", "The public record of intergovernmental dialogues, as of a day, with its sources",
                         "license", Map.of("name", "EUPL-1.2", "identifier", "EUPL-1.2")));
         document.put("paths", paths);
-        document.put("components", Map.of("schemas", components));
+        var key = Map.of(
+                "type", "http", "scheme", "bearer", "description", "A key of a party, issued on the page of keys");
+        document.put("components", Map.of("schemas", components, "securitySchemes", Map.of(KEY, key)));
         return document;
     }
 
@@ -105,7 +124,19 @@ final class Description {
                                 "title", Map.of("type", "string"),
                                 "status", Map.of("type", "integer"),
                                 "detail", Map.of("type", "string"),
-                                "instance", Map.of("type", "string")),
+                                "instance", Map.of("type", "string"),
+                                "errors",
+                                        Map.of(
+                                                "type",
+                                                "array",
+                                                "items",
+                                                Map.of(
+                                                        "type",
+                                                        "object",
+                                                        "properties",
+                                                        Map.of(
+                                                                "field", Map.of("type", "string"),
+                                                                "says", Map.of("type", "string"))))),
                 "required", List.of("title", "status"));
     }
 }

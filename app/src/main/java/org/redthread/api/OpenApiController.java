@@ -1,5 +1,6 @@
 package org.redthread.api;
 
+import java.util.Locale;
 import java.util.Map;
 import org.redthread.access.Asks;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -25,7 +26,10 @@ class OpenApiController {
         var description = new Description();
         mappings.getHandlerMethods().forEach((mapping, handler) -> {
             if (handler.getBeanType() == OpenApiController.class) return;
-            for (var path : mapping.getPatternValues()) if (path.startsWith(API)) description.add(path, handler);
+            for (var path : mapping.getPatternValues())
+                for (var method : mapping.getMethodsCondition().getMethods())
+                    if (path.startsWith(API))
+                        description.add(path, method.name().toLowerCase(Locale.ROOT), handler);
         });
         return description.document();
     }

@@ -3,6 +3,7 @@ package org.redthread.api;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Schemas {
 
     private final Map<String, Map<String, Object>> components = new TreeMap<>();
+    private final boolean sent;
+
+    /// @param sent whether these records are sent to us: then what may be null or is true or false may be left out
+    Schemas(boolean sent) {
+        this.sent = sent;
+    }
 
     /// Every schema that was asked for on the way, by name.
     Map<String, Map<String, Object>> components() {
@@ -37,7 +44,7 @@ final class Schemas {
         return type.getType() instanceof Class<?> plain ? of(plain) : unknown(type);
     }
 
-    private Map<String, Object> of(Class<?> type) {
+    Map<String, Object> of(Class<?> type) {
         if (type == String.class) return Map.of("type", "string");
         if (type == int.class || type == Integer.class) return Map.of("type", "integer");
         if (type == boolean.class || type == Boolean.class) return Map.of("type", "boolean");
@@ -59,17 +66,25 @@ final class Schemas {
 
     private Map<String, Object> record(Class<?> type) {
         var properties = new LinkedHashMap<String, Object>();
-        for (var component : type.getRecordComponents())
+        var required = new ArrayList<String>();
+        for (var component : type.getRecordComponents()) {
             properties.put(component.getName(), of(component.getAnnotatedType()));
+            if (!sent || needed(component)) required.add(component.getName());
+        }
         return Map.of(
                 "type",
                 "object",
                 "properties",
                 properties,
                 "required",
-                List.copyOf(properties.keySet()),
+                List.copyOf(required),
                 "additionalProperties",
                 false);
+    }
+
+    private static boolean needed(RecordComponent component) {
+        return component.getType() != boolean.class
+                && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     private static Map<String, Object> orNull(Map<String, Object> schema) {

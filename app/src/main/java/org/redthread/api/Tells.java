@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Tells {
     String value();
+
+    /// The record that is sent with it, for what takes something; it is taken by a key alone.
+    Class<?> takes() default Void.class;
 }

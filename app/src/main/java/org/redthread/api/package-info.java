@@ -1,4 +1,4 @@
-/// The frame of the read-only API: what every address of it takes, how long answers keep, and its own description.
+/// The frame of the API: what every address of it takes, how long answers keep, and its own description.
 /// It knows no room; rooms answer for themselves, by the same nouns as their pages.
 @ApplicationModule(allowedDependencies = {"access", "web"})
 @NullMarked

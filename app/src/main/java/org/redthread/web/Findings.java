@@ -33,8 +33,14 @@ public final class Findings {
 
     /// The sentence of each field in the reader's language, in the order in which they were found.
     public Map<String, String> sentences(Here here) {
+        return sentences(here.messages(), here.language());
+    }
+
+    /// The same for a program, which is on no page.
+    public Map<String, String> sentences(Messages messages, Language language) {
         var sentences = new LinkedHashMap<String, String>();
-        byField.forEach((field, finding) -> sentences.put(field, here.say(finding.key, finding.arguments)));
+        byField.forEach(
+                (field, finding) -> sentences.put(field, messages.say(language, finding.key, finding.arguments)));
         return sentences;
     }
 

@@ -22,6 +22,7 @@ import org.redthread.access.Reader;
 import org.redthread.access.Role;
 import org.redthread.dialogues.Dialogue;
 import org.redthread.dialogues.Dialogues;
+import org.redthread.results.frameworks.Period;
 import org.redthread.results.values.Taken;
 import org.redthread.results.values.Told;
 import org.redthread.results.values.Values;
@@ -52,6 +53,11 @@ class ManyValues {
         private static final int SERIES = 100;
         private static final int RUNS = 2;
         private static final int ASKED = 100;
+
+        /// The cycle that is on, and one in the middle of what the file holds.
+        private static final Period LAST = new Period(2024, 4);
+
+        private static final Period EARLIER = new Period(2022, 2);
 
         private final JdbcClient owner;
         private final DataSource source;
@@ -95,7 +101,8 @@ class ManyValues {
                 Files.delete(file);
             }
             owner.sql("vacuum analyze results.course").update();
-            asked(said, "dashboard", () -> values.together(series, 0));
+            asked(said, "dashboard", () -> values.dashboard(series, 0, LAST));
+            asked(said, "earlier", () -> values.dashboard(series, 0, EARLIER));
             var one = List.of(series.getFirst());
             asked(said, "2000", () -> values.of(one, 0, Told.Kind.REPORTED, null, 2_000));
             asked(said, "50000", () -> values.of(series, 0, Told.Kind.REPORTED, null, 50_000));

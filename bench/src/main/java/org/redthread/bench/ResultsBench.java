@@ -1,6 +1,7 @@
 package org.redthread.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,11 +29,12 @@ final class ResultsBench {
 
     static boolean run(String size) throws Exception {
         System.out.printf(
-                "Java %s, %s %s, %d cores; 100 indicators, targets and reported, 20 quarters%n",
+                "Java %s, %s %s, %d cores, load %.2f; 100 indicators, targets and reported, 20 quarters%n",
                 Runtime.version(),
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),
-                Runtime.getRuntime().availableProcessors());
+                Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         return measured(100, 1) & (size.equals("few") || measured(500, 5));
     }
 
@@ -65,13 +67,14 @@ final class ResultsBench {
         System.out.printf(
                 "%,d values, a file of %.0f MB, best of two: bare COPY %.1f s, brought and visible %.1f s, ratio %.2f%n",
                 values, at(times, "bytes", 1) / 1e6, bare / 1000, brought / 1000, ratio);
-        for (var name : new String[] {"dashboard", "2000", "50000", "saved"})
+        for (var name : new String[] {"dashboard", "earlier", "2000", "50000", "saved"})
             System.out.printf("  %-10s p50 %6.1f ms   p95 %6.1f ms%n", name, at(times, name, 50), at(times, name, 95));
         var few = values <= 400_000;
         var kept = at(times, "2000", 95) <= PROMISED_PAGE
                 && at(times, "50000", 95) <= PROMISED_LONG
                 && at(times, "saved", 50) <= PROMISED_SAVED
                 && at(times, "dashboard", 95) <= PROMISED_DASHBOARD
+                && at(times, "earlier", 95) <= PROMISED_DASHBOARD
                 && (few ? brought <= PROMISED_BROUGHT : ratio >= PROMISED_RATIO);
         System.out.printf("  The promises for so many values were %s.%n", kept ? "kept" : "broken");
         return kept;

@@ -18,6 +18,7 @@ import org.redthread.ledger.Ledger;
 import org.redthread.results.frameworks.Framework;
 import org.redthread.results.frameworks.Frameworks;
 import org.redthread.results.frameworks.Indicator;
+import org.redthread.results.frameworks.Part;
 import org.redthread.results.frameworks.Period;
 import org.redthread.results.values.InPeriod;
 import org.redthread.results.values.Told;
@@ -32,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Collecting {
+
+    /// More than any dialogue has parties, twice: as they reported and as it was verified.
+    private static final int MOST_TELLERS = 1000;
 
     private final CollectingStore store;
     private final Frameworks frameworks;
@@ -113,11 +117,56 @@ public class Collecting {
         return new Dashboard(cycle, framework, rows, store.answered(cycle.id()));
     }
 
+    /// How each indicator of the cycle went over its periods.
+    @Transactional(readOnly = true)
+    public List<Course> courses(CollectionCycle cycle) {
+        access.may(CollectingAction.READ, cycle.dialogueId());
+        var asked = cycle.asked(framework(cycle));
+        var all = values.overTime(asked.stream().map(each -> each.series().id()).toList(), 0);
+        return asked.stream()
+                .map(indicator -> new Course(
+                        cycle,
+                        indicator,
+                        all.stream()
+                                .filter(each -> each.values().series()
+                                        == indicator.series().id())
+                                .toList(),
+                        List.of(),
+                        List.of(),
+                        List.of()))
+                .toList();
+    }
+
+    /// The same of one, with who told what in the period of the cycle.
+    ///
+    /// @throws NoSuchPage where the cycle asks for no such indicator
+    @Transactional(readOnly = true)
+    public Course course(CollectionCycle cycle, String number) {
+        access.may(CollectingAction.READ, cycle.dialogueId());
+        var indicator = cycle.asked(framework(cycle)).stream()
+                .filter(each -> each.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchPage("page"));
+        var series = indicator.series().id();
+        return new Course(
+                cycle,
+                indicator,
+                values.overTime(List.of(series), 0),
+                values.told(series, 0, cycle.period(), MOST_TELLERS),
+                store.answered(cycle.id()),
+                indicator.splits().isEmpty() ? List.of() : values.parts(series, cycle.period()));
+    }
+
     private static @Nullable InPeriod of(List<InPeriod> told, Indicator indicator, Told.Kind kind) {
         return told.stream()
                 .filter(each -> each.series() == indicator.series().id() && each.kind() == kind)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Whether the reader has to do with reports: of a party, or of all as the secretariat.
+    public boolean maySee(UUID dialogue) {
+        return access.may(CollectingAction.SEE, dialogue);
     }
 
     public boolean mayKeep(UUID dialogue) {
@@ -151,6 +200,9 @@ public class Collecting {
                 null,
                 0);
         if (!store.open(cycle)) return findings.add("period", "collecting.found.period.twice");
+        for (var indicator : cycle.asked(framework))
+            for (var split : indicator.splits())
+                for (var part : split.parts()) values.slice(dialogue, new Part(split.by(), part));
         for (var party : opening.parties()) store.ask(cycle, party, values.party(dialogue, party));
         tell(dialogue, cycle, "collecting.opened");
         mail.asked(dialogue, cycle, opening.parties());

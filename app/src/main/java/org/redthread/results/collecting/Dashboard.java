@@ -34,20 +34,23 @@ public record Dashboard(CollectionCycle cycle, Framework framework, List<Row> ro
 
         /// Over all periods, of what was published; of a share in per cent; null for nothing.
         public @Nullable BigDecimal soFar() {
-            return verified == null ? null : shown(verified.total(), verified.totalWhole());
+            return verified == null ? null : shown(indicator, verified.total(), verified.totalWhole());
         }
 
         /// Of the period; of a share in per cent; null for nothing and where the kind has no sum.
         public @Nullable BigDecimal inPeriod(@Nullable InPeriod told) {
-            return told == null ? null : shown(told.number(), told.whole());
+            return told == null ? null : shown(indicator, told.number(), told.whole());
         }
+    }
 
-        private @Nullable BigDecimal shown(@Nullable BigDecimal number, @Nullable BigDecimal whole) {
-            if (number == null || whole == null)
-                return indicator.series().kind().ofTwo() ? null : number;
-            var times = indicator.series().kind() == Series.Kind.SHARE ? BigDecimal.valueOf(100) : BigDecimal.ONE;
-            return number.multiply(times).divide(whole, 1, RoundingMode.HALF_EVEN);
-        }
+    /// As it is shown: of a share in per cent; null for nothing.
+    ///
+    /// @param number of a share or a ratio the part
+    public static @Nullable BigDecimal shown(
+            Indicator indicator, @Nullable BigDecimal number, @Nullable BigDecimal whole) {
+        if (number == null || whole == null) return indicator.series().kind().ofTwo() ? null : number;
+        var times = indicator.series().kind() == Series.Kind.SHARE ? BigDecimal.valueOf(100) : BigDecimal.ONE;
+        return number.multiply(times).divide(whole, 1, RoundingMode.HALF_EVEN);
     }
 
     public long count(Stage stage) {

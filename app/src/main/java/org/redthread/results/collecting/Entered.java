@@ -25,6 +25,11 @@ public record Entered(String number, String whole, String words, String note, bo
                 && confirmed == other.confirmed;
     }
 
+    /// Whether the same is said, value and note.
+    public boolean says(Entered other) {
+        return agrees(other) && note.strip().equals(other.note.strip());
+    }
+
     /// Whether the same value was typed, whatever is noted beside it.
     boolean agrees(Entered other) {
         return number.strip().equals(other.number.strip())

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Access;
 import org.redthread.access.Circle;
@@ -18,6 +20,7 @@ import org.redthread.ledger.Deed;
 import org.redthread.ledger.Ledger;
 import org.redthread.results.frameworks.Framework;
 import org.redthread.results.frameworks.Indicator;
+import org.redthread.results.frameworks.Part;
 import org.redthread.results.values.Told;
 import org.redthread.results.values.Values;
 import org.redthread.web.Findings;
@@ -49,10 +52,41 @@ public class PartyReports {
     /// A report with all that belongs to it.
     ///
     /// @param told all that the party told of what is asked, of any period, as far as the reader may see it
-    public record Held(Dialogue dialogue, CollectionCycle cycle, Framework framework, Report report, List<Told> told) {
+    /// @param parts the same by parts
+    /// @param slices by which parts are kept
+    public record Held(
+            Dialogue dialogue,
+            CollectionCycle cycle,
+            Framework framework,
+            Report report,
+            List<Told> told,
+            List<Told> parts,
+            Map<Part, Integer> slices) {
 
         public Held {
             told = List.copyOf(told);
+            parts = List.copyOf(parts);
+            slices = Map.copyOf(slices);
+        }
+
+        /// What the form asks for, line by line: each indicator, and behind it its parts.
+        public List<FormLine> lines() {
+            return asked().stream()
+                    .flatMap(indicator -> Stream.concat(Stream.of(FormLine.of(indicator)), parts(indicator).stream()))
+                    .toList();
+        }
+
+        /// The lines for the parts of an indicator. What has no sum has no parts.
+        public List<FormLine> parts(Indicator indicator) {
+            return switch (indicator.series().kind()) {
+                case INDEX, SCALE, YES_NO, NARRATIVE -> List.of();
+                case NUMBER, SHARE, RATIO ->
+                    indicator.splits().stream()
+                            .flatMap(split -> split.parts().stream().map(part -> new Part(split.by(), part)))
+                            .filter(slices::containsKey)
+                            .map(part -> new FormLine(indicator, part, Objects.requireNonNull(slices.get(part))))
+                            .toList();
+            };
         }
 
         public List<Indicator> asked() {
@@ -75,8 +109,13 @@ public class PartyReports {
         access.require(CollectingAction.SEE, dialogue.id());
         var series =
                 cycle.asked(framework).stream().map(each -> each.series().id()).toList();
-        return store.report(cycle.id(), party)
-                .map(report -> new Held(dialogue, cycle, framework, report, values.by(report.teller(), series)));
+        var slices = values.slices(dialogue);
+        return store.report(cycle.id(), party).map(report -> {
+            var told = values.by(report.teller(), series, slices.values());
+            var all = told.stream().filter(each -> each.slice() == 0).toList();
+            var parts = told.stream().filter(each -> each.slice() != 0).toList();
+            return new Held(dialogue, cycle, framework, report, all, parts, slices);
+        });
     }
 
     /// @throws org.redthread.access.Forbidden to whoever speaks for no party
@@ -116,8 +155,12 @@ public class PartyReports {
     }
 
     private Reading read(Held held, Told.Kind kind, Map<String, Entered> entries) {
-        return new Reading(held.report().teller(), held.cycle().period(), kind, held.told())
-                .read(held.asked(), entries);
+        return new Reading(held.report().teller(), held.cycle().period(), kind, before(held))
+                .read(held.lines(), entries);
+    }
+
+    private static List<Told> before(Held held) {
+        return Stream.concat(held.told().stream(), held.parts().stream()).toList();
     }
 
     /// Keeps what was typed, right or wrong: a draft loses nothing.
@@ -164,8 +207,9 @@ public class PartyReports {
 
     /// Only what is other than it was told: the history names no correction that corrects nothing.
     private List<Told> changed(Held held, List<Told> all) {
+        var before = before(held);
         return all.stream()
-                .filter(one -> held.told().stream().noneMatch(one::sameAs))
+                .filter(one -> before.stream().noneMatch(one::sameAs))
                 .toList();
     }
 
@@ -220,12 +264,13 @@ public class PartyReports {
         if (!verifies(held)) return new Findings().add("", "collecting.found.not-now");
         var read = read(held, Told.Kind.VERIFIED, typed);
         var findings = read.findings();
-        for (var indicator : held.asked()) {
-            var said = typed.getOrDefault(indicator.number(), Entered.NOTHING);
-            var reported = held.report().entered(indicator.number());
+        for (var line : held.lines()) {
+            var all = FormLine.of(line.indicator());
+            var said = typed.getOrDefault(line.key(), Entered.NOTHING);
+            var noted = typed.getOrDefault(all.key(), Entered.NOTHING).note();
             findings.addIf(
-                    !said.blank() && !said.agrees(reported) && said.note().isBlank(),
-                    Reading.field(indicator, "note"),
+                    !said.blank() && !said.agrees(held.report().entered(line.key())) && noted.isBlank(),
+                    all.field("note"),
                     "collecting.found.note");
         }
         if (!findings.isEmpty()) return findings;
@@ -252,7 +297,8 @@ public class PartyReports {
         var mine = writes(held);
         var entries = new HashMap<>(held.report().entries());
         typed.forEach((number, entered) -> {
-            if (mine.contains(number) && !entered.same(held.report().entered(number))) entries.put(number, entered);
+            if (mine.contains(FormLine.number(number))
+                    && !entered.same(held.report().entered(number))) entries.put(number, entered);
         });
         return entries;
     }

@@ -25,6 +25,7 @@ import org.redthread.results.frameworks.Period;
 import org.redthread.results.frameworks.Series;
 import org.redthread.results.frameworks.Series.Kind;
 import org.redthread.results.frameworks.Series.OverTime;
+import org.redthread.results.frameworks.Split;
 import org.redthread.web.Language;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -158,7 +159,9 @@ class RehearsalCollecting extends Furnishing {
                                 new Words("People trained (sample)", "Обучено человек (пример)"),
                                 Direction.UP,
                                 "0",
-                                targets("400", "1000")),
+                                targets("400", "1000"),
+                                new Split(Split.By.SEX, false, List.of("women", "men")),
+                                new Split(Split.By.KIND_OF_PARTICIPANT, true, List.of("officers", "trainers"))),
                         indicator(
                                 "2.2",
                                 "2",
@@ -199,7 +202,8 @@ class RehearsalCollecting extends Furnishing {
             Words words,
             Direction direction,
             @Nullable String baseline,
-            SortedMap<Period, BigDecimal> targets) {
+            SortedMap<Period, BigDecimal> targets,
+            Split... splits) {
         return new Indicator(
                 number,
                 objective,
@@ -210,7 +214,7 @@ class RehearsalCollecting extends Furnishing {
                 baseline == null ? null : new BigDecimal(baseline),
                 baseline == null ? null : BEFORE,
                 targets,
-                List.of(),
+                List.of(splits),
                 null,
                 null,
                 null);

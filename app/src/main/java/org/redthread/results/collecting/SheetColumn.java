@@ -14,11 +14,18 @@ public enum SheetColumn {
     NUMBER,
     WHOLE,
     WORDS,
-    NOTE;
+    NOTE,
+    /// Of which part a row is; blank for all.
+    PART;
 
     /// Of its message.
     public String label() {
         return "collecting.column." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether a table is read without it.
+    boolean mayLack() {
+        return this == WHAT || this == NOTE || this == PART;
     }
 
     /// Whether a head calls it so, in whichever language the form was taken.

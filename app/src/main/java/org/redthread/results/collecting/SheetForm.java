@@ -13,7 +13,6 @@ import org.redthread.office.Incoming;
 import org.redthread.office.Line;
 import org.redthread.office.Tab;
 import org.redthread.results.collecting.PartyReports.Held;
-import org.redthread.results.frameworks.Indicator;
 import org.redthread.web.Findings;
 import org.redthread.web.Here;
 
@@ -48,11 +47,13 @@ public final class SheetForm {
                 Stream.of(SheetColumn.values())
                         .map(column -> here.say(column.label()))
                         .toList(),
-                held.asked().stream().map(each -> row(held, each, here)).toList());
+                held.lines().stream().map(each -> row(held, each, here)).toList());
     }
 
-    private static List<Cell> row(Held held, Indicator indicator, Here here) {
-        var entered = held.report().entered(indicator.number());
+    private static List<Cell> row(Held held, FormLine line, Here here) {
+        var indicator = line.indicator();
+        var part = line.part();
+        var entered = held.report().entered(line.key());
         return List.of(
                 Cell.of(indicator.number()),
                 Cell.of(indicator.words().in(here.language())),
@@ -61,7 +62,8 @@ public final class SheetForm {
                 figure(entered.number()),
                 figure(entered.whole()),
                 Cell.of(entered.words()),
-                Cell.of(entered.note()));
+                Cell.of(entered.note()),
+                Cell.of(part == null ? "" : part.written()));
     }
 
     private static Cell figure(String typed) {
@@ -89,22 +91,29 @@ public final class SheetForm {
             else if (at.putIfAbsent(column.get(), index) != null) fault(line, index, "head.twice", head);
         }
         for (var column : SheetColumn.values())
-            if (!at.containsKey(column) && column != SheetColumn.WHAT && column != SheetColumn.NOTE)
+            if (!at.containsKey(column) && !column.mayLack())
                 faults.add(new Fault("", here.say("collecting.sheet.head.missing", here.say(column.label()))));
     }
 
     private void line(Line line) {
         var number = cell(line, SheetColumn.INDICATOR);
-        var indicator = held.asked().stream()
-                .filter(each -> each.number().equals(number))
-                .findFirst();
-        if (indicator.isEmpty()) {
+        if (held.asked().stream().noneMatch(each -> each.number().equals(number))) {
             fault(line, column(SheetColumn.INDICATOR), "indicator", number);
             return;
         }
-        if (rows.putIfAbsent(number, line) != null)
-            fault(line, column(SheetColumn.INDICATOR), "indicator.twice", number);
-        same(line, SheetColumn.UNIT, indicator.get().series().unit(), "unit");
+        var part = cell(line, SheetColumn.PART);
+        var asked = held.lines().stream()
+                .filter(each -> each.indicator().number().equals(number))
+                .filter(each ->
+                        part.equals(each.part() == null ? "" : each.part().written()))
+                .findFirst();
+        if (asked.isEmpty()) {
+            fault(line, column(SheetColumn.PART), "part", part, number);
+            return;
+        }
+        var key = asked.get().key();
+        if (rows.putIfAbsent(key, line) != null) fault(line, column(SheetColumn.INDICATOR), "indicator.twice", number);
+        same(line, SheetColumn.UNIT, asked.get().indicator().series().unit(), "unit");
         same(line, SheetColumn.PERIOD, held.cycle().period().toString(), "period");
         for (var index = 0; index < line.cells().size(); index++) {
             if (line.computed().contains(index)) fault(line, index, "formula");
@@ -112,13 +121,13 @@ public final class SheetForm {
             else if (line.at(index) instanceof Cell.Day) fault(line, index, "day");
         }
         entries.put(
-                number,
+                key,
                 new Entered(
                         cell(line, SheetColumn.NUMBER),
                         cell(line, SheetColumn.WHOLE),
                         cell(line, SheetColumn.WORDS),
                         cell(line, SheetColumn.NOTE),
-                        held.report().entered(number).confirmed(),
+                        held.report().entered(key).confirmed(),
                         here.reader().label()));
     }
 

@@ -33,6 +33,7 @@ public enum Fault {
     /// @param series null where there is none of that id
     public static Optional<Fault> in(Told told, @Nullable Series series) {
         if (series == null) return Optional.of(UNKNOWN_SERIES);
+        if (told.slice() != 0 && told.blank()) return Optional.empty();
         if (series.kind() == Kind.NARRATIVE)
             return told.words() == null || told.words().isBlank() ? Optional.of(NO_WORDS) : Optional.empty();
         if (told.number() == null) return Optional.of(NO_NUMBER);

@@ -58,6 +58,11 @@ public record Told(
         return series == other.series && teller == other.teller && slice == other.slice && kind == other.kind;
     }
 
+    /// Whether it says nothing: a part of a split that was made blank again.
+    boolean blank() {
+        return number == null && whole == null && words == null;
+    }
+
     /// Whether the other says the same of the same, however many noughts stand behind it.
     public boolean sameAs(Told other) {
         return goesOn(other)

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import java.util.function.LongPredicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.redthread.results.frameworks.Part;
 import org.redthread.results.frameworks.Period;
 import org.redthread.results.frameworks.Series;
+import org.redthread.results.frameworks.Split;
 import org.redthread.sql.Rows;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +58,51 @@ class ValueStore {
                 .param("circles", circles.toArray(String[]::new))
                 .query(Integer.class)
                 .single();
+    }
+
+    int slice(UUID dialogue, Part part) {
+        return db.sql("""
+                        with made as (
+                            insert into results.slice (dialogue_id, by, part)
+                            values (:dialogue, :by, :part)
+                                on conflict (dialogue_id, by, part) do nothing
+                            returning id)
+                        select id from made
+                         union all
+                        select id from results.slice where dialogue_id = :dialogue and by = :by and part = :part
+                        """)
+                .param("dialogue", dialogue)
+                .param("by", part.by().name())
+                .param("part", part.part())
+                .query(Integer.class)
+                .single();
+    }
+
+    Map<Part, Integer> slices(UUID dialogue) {
+        var slices = new HashMap<Part, Integer>();
+        db.sql("select id, by, part from results.slice where dialogue_id = :dialogue")
+                .param("dialogue", dialogue)
+                .query(row -> {
+                    slices.put(part(row), row.getInt("id"));
+                });
+        return slices;
+    }
+
+    private static Part part(ResultSet row) throws SQLException {
+        return new Part(Split.By.valueOf(row.getString("by")), row.getString("part"));
+    }
+
+    List<InPart> parts(int series, Period period) {
+        return db.sql("select by, part, kind, told, number, whole from results.parts(:series, :period)")
+                .param("series", series)
+                .param("period", period.code())
+                .query((row, number) -> new InPart(
+                        part(row),
+                        Told.Kind.of(row.getString("kind")),
+                        row.getInt("told"),
+                        row.getBigDecimal("number"),
+                        row.getBigDecimal("whole")))
+                .list();
     }
 
     int telling(UUID dialogue, Instant at, String by, @Nullable String remark) {
@@ -182,13 +230,14 @@ class ValueStore {
                 .list();
     }
 
-    List<Told> by(int teller, Collection<Integer> series) {
+    List<Told> by(int teller, Collection<Integer> series, Collection<Integer> slices) {
         return db.sql("""
                         select slice, series, kind::text, teller, period, number, whole, words
                           from results.value
-                         where slice = 0 and series = any(:series) and teller = :teller
-                         order by series, kind, period
+                         where slice = any(:slices) and series = any(:series) and teller = :teller
+                         order by slice, series, kind, period
                         """)
+                .param("slices", slices.toArray(Integer[]::new))
                 .param("series", series.toArray(Integer[]::new))
                 .param("teller", teller)
                 .query((row, number) -> told(row))
@@ -215,14 +264,46 @@ class ValueStore {
                 .param("series", series.toArray(Integer[]::new))
                 .param("slice", slice)
                 .param("period", period.code())
-                .query((row, number) -> new InPeriod(
-                        row.getInt("series"),
-                        Told.Kind.of(row.getString("kind")),
-                        row.getInt("told"),
-                        row.getBigDecimal("number"),
-                        row.getBigDecimal("whole"),
-                        row.getBigDecimal("total"),
-                        row.getBigDecimal("total_whole")))
+                .query((row, number) -> inPeriod(row))
+                .list();
+    }
+
+    List<UpTo> overTime(Collection<Integer> series, int slice) {
+        return db.sql("""
+                        select series, period, kind, told, number, whole, total, total_whole
+                          from results.over_time(:series, :slice)
+                        """)
+                .param("series", series.toArray(Integer[]::new))
+                .param("slice", slice)
+                .query((row, number) -> new UpTo(Period.of(row.getInt("period")), inPeriod(row)))
+                .list();
+    }
+
+    private static InPeriod inPeriod(ResultSet row) throws SQLException {
+        return new InPeriod(
+                row.getInt("series"),
+                Told.Kind.of(row.getString("kind")),
+                row.getInt("told"),
+                row.getBigDecimal("number"),
+                row.getBigDecimal("whole"),
+                row.getBigDecimal("total"),
+                row.getBigDecimal("total_whole"));
+    }
+
+    /// Those of one period, by teller.
+    List<Told> told(int series, int slice, Period period, int most) {
+        return db.sql("""
+                        select slice, series, kind::text, teller, period, number, whole, words
+                          from results.value
+                         where slice = :slice and series = :series and kind in ('R', 'V') and period = :period
+                         order by teller, kind
+                         limit :most
+                        """)
+                .param("slice", slice)
+                .param("series", series)
+                .param("period", period.code())
+                .param("most", most)
+                .query((row, number) -> told(row))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package org.redthread.results.values;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.redthread.access.Access;
 import org.redthread.access.Circle;
 import org.redthread.access.Role;
 import org.redthread.dialogues.Dialogue;
+import org.redthread.results.frameworks.Part;
 import org.redthread.results.frameworks.Period;
 import org.redthread.results.frameworks.Series;
 import org.springframework.stereotype.Service;
@@ -94,7 +96,35 @@ public class Values {
     /// All that one teller told of any period and as what, as far as the reader may see it.
     @Transactional(readOnly = true)
     public List<Told> by(int teller, Collection<Integer> series) {
-        return store.by(teller, series);
+        return store.by(teller, series, Set.of(0));
+    }
+
+    /// The same, and beside it what was told of parts.
+    @Transactional(readOnly = true)
+    public List<Told> by(int teller, Collection<Integer> series, Collection<Integer> slices) {
+        var all = new HashSet<>(slices);
+        all.add(0);
+        return store.by(teller, series, all);
+    }
+
+    /// By which values of a part are kept. The secretariat makes them when it asks for parts.
+    ///
+    /// @throws org.redthread.access.Forbidden to all but the secretariat of the dialogue
+    public int slice(Dialogue dialogue, Part part) {
+        access.require(ValueAction.KEEP, dialogue.id());
+        return store.slice(dialogue.id(), part);
+    }
+
+    /// Those that were made.
+    @Transactional(readOnly = true)
+    public Map<Part, Integer> slices(Dialogue dialogue) {
+        return store.slices(dialogue.id());
+    }
+
+    /// What a series comes to in a period by each part that was told.
+    @Transactional(readOnly = true)
+    public List<InPart> parts(int series, Period period) {
+        return store.parts(series, period);
     }
 
     /// All that was told of one series, in the order of time.
@@ -107,6 +137,18 @@ public class Values {
     @Transactional(readOnly = true)
     public List<InPeriod> dashboard(Collection<Integer> series, int slice, Period period) {
         return store.dashboard(series, slice, period);
+    }
+
+    /// What each series comes to in each period of which something was told, and up to then.
+    @Transactional(readOnly = true)
+    public List<UpTo> overTime(Collection<Integer> series, int slice) {
+        return store.overTime(series, slice);
+    }
+
+    /// What was reported and verified of one period, by teller.
+    @Transactional(readOnly = true)
+    public List<Told> told(int series, int slice, Period period, int most) {
+        return store.told(series, slice, period, most);
     }
 
     /// Those that the reader may see, by series, tellers and time.

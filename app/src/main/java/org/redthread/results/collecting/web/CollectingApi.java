@@ -17,9 +17,15 @@ import org.redthread.parties.Parties;
 import org.redthread.results.collecting.Answered;
 import org.redthread.results.collecting.Collecting;
 import org.redthread.results.collecting.CollectionCycle;
+import org.redthread.results.collecting.Course;
 import org.redthread.results.collecting.Dashboard;
 import org.redthread.results.collecting.Stage;
+import org.redthread.results.frameworks.Part;
+import org.redthread.results.frameworks.Period;
 import org.redthread.results.frameworks.Standing;
+import org.redthread.results.values.InPeriod;
+import org.redthread.results.values.Told;
+import org.redthread.results.values.UpTo;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -135,5 +141,90 @@ class CollectingApi {
                                 said(each.at())))
                         .sorted(Comparator.comparing(PartyAnswer::party))
                         .toList());
+    }
+
+    /// @param verified of the period, a decimal number; of a share in per cent; null for silence
+    /// @param soFar what is published came to by the end of the period
+    record PointAnswer(
+            String period,
+            @Nullable String verified,
+            int verifiedBy,
+            @Nullable String reported,
+            @Nullable String soFar,
+            @Nullable String milestone) {}
+
+    record CourseAnswer(
+            String number,
+            String words,
+            String key,
+            String unit,
+            @Nullable String baseline,
+            List<PointAnswer> periods,
+            List<PartAnswer> parts) {}
+
+    /// @param by what it is told apart by: `SEX`
+    /// @param overlaps whether somebody can stand in two of these parts; then they are never added
+    record PartAnswer(
+            String by,
+            String part,
+            boolean overlaps,
+            @Nullable String verified,
+            @Nullable String reported) {}
+
+    @GetMapping("/dialogues/{dialogue}/collecting/{period}/indicators/{indicator}")
+    @Tells("How one indicator went over its periods, as far as the reader may see it.")
+    CourseAnswer course(
+            Asking asking,
+            @PathVariable("dialogue") String slug,
+            @PathVariable("period") String period,
+            @PathVariable("indicator") String number) {
+        var course = collecting.course(collecting.get(dialogues.get(slug), period), number);
+        var indicator = course.indicator();
+        return new CourseAnswer(
+                indicator.number(),
+                indicator.words().in(asking.language()),
+                indicator.series().key(),
+                indicator.series().unit(),
+                IndicatorAnswer.plain(indicator.baseline()),
+                course.periods().stream().map(each -> point(course, each)).toList(),
+                indicator.splits().stream()
+                        .flatMap(split -> split.parts().stream()
+                                .map(part -> part(course, split.overlaps(), new Part(split.by(), part))))
+                        .toList());
+    }
+
+    private static PartAnswer part(Course course, boolean overlaps, Part part) {
+        return new PartAnswer(
+                part.by().name(),
+                part.part(),
+                overlaps,
+                said(course, part, Told.Kind.VERIFIED),
+                said(course, part, Told.Kind.REPORTED));
+    }
+
+    private static @Nullable String said(Course course, Part part, Told.Kind kind) {
+        return course.in(part, kind)
+                .map(each -> Dashboard.shown(course.indicator(), each.number(), each.whole()))
+                .map(BigDecimal::toPlainString)
+                .orElse(null);
+    }
+
+    private static PointAnswer point(Course course, Period period) {
+        var indicator = course.indicator();
+        var verified = course.in(period, Told.Kind.VERIFIED).map(UpTo::values);
+        var reported = course.in(period, Told.Kind.REPORTED).map(UpTo::values);
+        return new PointAnswer(
+                period.toString(),
+                verified.map(each -> Dashboard.shown(indicator, each.number(), each.whole()))
+                        .map(BigDecimal::toPlainString)
+                        .orElse(null),
+                verified.map(InPeriod::told).orElse(0),
+                reported.map(each -> Dashboard.shown(indicator, each.number(), each.whole()))
+                        .map(BigDecimal::toPlainString)
+                        .orElse(null),
+                verified.map(each -> Dashboard.shown(indicator, each.total(), each.totalWhole()))
+                        .map(BigDecimal::toPlainString)
+                        .orElse(null),
+                IndicatorAnswer.plain(indicator.targets().get(period)));
     }
 }

@@ -59,7 +59,9 @@ class CollectingController {
         var dialogue = dialogues.get(slug);
         var opens = collecting.mayKeep(dialogue.id())
                 && collecting.inForce(dialogue).isPresent();
-        model.addAttribute("page", new CyclesPage(here, dialogue, collecting.of(dialogue), opens));
+        model.addAttribute(
+                "page",
+                new CyclesPage(here, dialogue, collecting.of(dialogue), opens, collecting.maySee(dialogue.id())));
         return "results/collecting/cycles";
     }
 

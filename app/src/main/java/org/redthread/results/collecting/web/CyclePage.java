@@ -1,6 +1,5 @@
 package org.redthread.results.collecting.web;
 
-import com.ibm.icu.text.NumberFormat;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -74,9 +73,7 @@ public record CyclePage(
 
     /// A figure as it is read; null for nothing.
     public @Nullable String figure(Indicator indicator, @Nullable BigDecimal value) {
-        if (value == null) return null;
-        var number = NumberFormat.getInstance(here.language().locale()).format(value);
-        return indicator.series().kind() == Series.Kind.SHARE ? here.say("collecting.percent", number) : number;
+        return Units.figure(here, indicator, value);
     }
 
     /// `3 of 5 parties`.

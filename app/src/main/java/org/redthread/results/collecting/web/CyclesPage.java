@@ -8,7 +8,8 @@ import org.redthread.web.Here;
 /// All collection cycles of a dialogue.
 ///
 /// @param opens whether the reader can open another
-public record CyclesPage(Here here, Dialogue dialogue, List<CollectionCycle> cycles, boolean opens) {
+/// @param reports whether there are keys for the reader to see
+public record CyclesPage(Here here, Dialogue dialogue, List<CollectionCycle> cycles, boolean opens, boolean reports) {
 
     public String inside() {
         return dialogue.inside() + "/collecting";

@@ -4,18 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.redthread.results.collecting.Entered;
-import org.redthread.results.frameworks.Indicator;
+import org.redthread.results.collecting.FormLine;
 
 /// What stands in the fields of a report, each named by what it is and the number of its indicator: `number-1.1`.
 final class EntryForm {
 
     private EntryForm() {}
 
-    /// Only indicators of which a field came.
-    static Map<String, Entered> read(List<Indicator> asked, Map<String, String> typed, String by) {
+    /// Only lines of which a field came.
+    static Map<String, Entered> read(List<FormLine> lines, Map<String, String> typed, String by) {
         var entries = new LinkedHashMap<String, Entered>();
-        for (var indicator : asked) {
-            var number = indicator.number();
+        for (var line : lines) {
+            var number = line.key();
             if (!typed.containsKey("number-" + number) && !typed.containsKey("words-" + number)) continue;
             entries.put(
                     number,

@@ -94,7 +94,7 @@ class PartyReportController {
 
     private @Nullable String sent(Sheet sheet, Held held, String party) {
         var entries = EntryForm.read(
-                held.asked(), sheet.typed(), sheet.here().reader().label());
+                held.lines(), sheet.typed(), sheet.here().reader().label());
         var inside = sheet.inside(held, party);
         if (!"submit".equals(sheet.typed().get("act")))
             return answer(sheet, held, reports.keep(held, entries, sheet.version()), inside);
@@ -165,7 +165,7 @@ class PartyReportController {
 
     private Findings verified(Sheet sheet, Held held) {
         var entries = EntryForm.read(
-                held.asked(), sheet.typed(), sheet.here().reader().label());
+                held.lines(), sheet.typed(), sheet.here().reader().label());
         var publish = "publish".equals(sheet.typed().get("act"));
         return reports.verify(held, entries, sheet.said("verify-words"), publish, sheet.version());
     }

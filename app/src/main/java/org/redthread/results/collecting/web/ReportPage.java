@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redthread.accounts.Correspondent;
 import org.redthread.parties.PartyName;
+import org.redthread.results.collecting.FormLine;
 import org.redthread.results.collecting.PartyReports.Held;
 import org.redthread.results.frameworks.Indicator;
 import org.redthread.results.frameworks.Series;
@@ -78,7 +79,7 @@ public record ReportPage(
                 .max(Comparator.comparing(Told::period));
     }
 
-    private static String said(Told told) {
+    static String said(Told told) {
         if (told.words() != null) return told.words();
         var number = told.number() == null ? "" : told.number().toPlainString();
         return told.whole() == null ? number : number + " / " + told.whole().toPlainString();
@@ -103,5 +104,26 @@ public record ReportPage(
         return people.stream()
                 .map(each -> new Form.Choice(each.account().toString(), each.address()))
                 .toList();
+    }
+
+    public String part(FormLine line) {
+        return line.part() == null ? "" : Units.part(here, line.part());
+    }
+
+    /// Whether anything is known or wrong of a part of it, so that its lines stand open.
+    public boolean apart(Indicator indicator) {
+        return held.parts(indicator).stream()
+                .anyMatch(line -> !form.value("number-" + line.key()).isEmpty() || form.wrong("number-" + line.key()));
+    }
+
+    /// What was told of a part of the period.
+    public @Nullable String told(FormLine line, Told.Kind kind) {
+        return held.parts().stream()
+                .filter(each -> each.slice() == line.slice() && each.kind() == kind && each.number() != null)
+                .filter(each -> each.series() == line.indicator().series().id())
+                .filter(each -> each.period().equals(held.cycle().period()))
+                .findFirst()
+                .map(ReportPage::said)
+                .orElse(null);
     }
 }

@@ -27,11 +27,14 @@ public record SheetRunPage(Here here, Held held, PartyName name, Set<String> wri
 
     public List<Difference> differences() {
         var all = new ArrayList<Difference>();
-        for (var indicator : held.asked()) {
-            var now = read.entries().get(indicator.number());
+        for (var line : held.lines()) {
+            var indicator = line.indicator();
+            var now = read.entries().get(line.key());
             if (now == null || !writes.contains(indicator.number())) continue;
-            var was = held.report().entered(indicator.number());
-            var called = indicator.number() + " " + indicator.words().in(here.language());
+            var was = held.report().entered(line.key());
+            var part = line.part();
+            var called = indicator.number() + " " + indicator.words().in(here.language())
+                    + (part == null ? "" : ", " + Units.part(here, part));
             add(all, called, "number", was.number(), now.number());
             add(all, called, "whole", was.whole(), now.whole());
             add(all, called, "words", was.words(), now.words());
@@ -47,9 +50,10 @@ public record SheetRunPage(Here here, Held held, PartyName name, Set<String> wri
     /// What the form of the page is sent with when the workbook is taken.
     public Map<String, String> fields() {
         var taken = new LinkedHashMap<String, Entered>();
-        read.entries().forEach((number, entered) -> {
-            if (writes.contains(number)) taken.put(number, entered);
-        });
+        for (var line : held.lines()) {
+            var entered = read.entries().get(line.key());
+            if (entered != null && writes.contains(line.indicator().number())) taken.put(line.key(), entered);
+        }
         return EntryForm.fields(taken);
     }
 }
