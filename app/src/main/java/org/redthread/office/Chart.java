@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 
 /// A picture of figures, small enough to be read without a legend. What is not on record stays a gap: nothing is drawn
 /// through it, and it is never a nought.
-public sealed interface Chart permits HeatChart, LineChart, BarChart, CourseChart, BulletChart, Multiples {
+public sealed interface Chart permits HeatChart, LineChart, BarChart, CourseChart, BulletChart, Multiples, Plate {
 
     /// What it shows.
     String title();
@@ -34,17 +34,22 @@ public sealed interface Chart permits HeatChart, LineChart, BarChart, CourseChar
     ///
     /// @param look a class of the look beside those of every chart; may be empty
     static Tags begin(Chart chart, String id, int width, int height, String look) {
+        return begin(chart, id, width, height, look.isEmpty() ? "chart chart--own" : "chart chart--own " + look, "img");
+    }
+
+    /// The same with all classes of it, and as what it is read out.
+    static Tags begin(Chart chart, String id, int width, int height, String classes, String role) {
         return new Tags()
                 .open(
                         "svg",
                         "xmlns",
                         "http://www.w3.org/2000/svg",
                         "class",
-                        look.isEmpty() ? "chart chart--own" : "chart chart--own " + look,
+                        classes,
                         "direction",
                         "ltr",
                         "role",
-                        "img",
+                        role,
                         "viewBox",
                         "0 0 " + width + " " + height,
                         "width",

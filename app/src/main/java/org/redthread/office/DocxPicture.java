@@ -1,13 +1,5 @@
 package org.redthread.office;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
-
 /// A chart in a Word document: dots, since not every reader of such files knows lines.
 ///
 /// @param id of its relationship, `picture1`
@@ -20,7 +12,7 @@ record DocxPicture(String id, int number, Chart chart, long width, long height, 
     private static final int SHARP = 2;
 
     static DocxPicture of(Chart chart, int number, Sheet sheet) {
-        var etching = new Etching(drawn(chart));
+        var etching = new Etching(Dots.drawn(chart));
         double scale = Math.min(1, sheet.measure() * (double) EMU_OF_TWIP / (etching.width() * EMU));
         return new DocxPicture(
                 "picture" + number,
@@ -28,40 +20,12 @@ record DocxPicture(String id, int number, Chart chart, long width, long height, 
                 chart,
                 Math.round(etching.width() * EMU * scale),
                 Math.round(etching.height() * EMU * scale),
-                png(etching));
-    }
-
-    private static org.w3c.dom.Element drawn(Chart chart) {
-        try {
-            return Pdf.parsed(chart.drawing("picture").toString()).getDocumentElement();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                Dots.png(etching, SHARP));
     }
 
     /// Its place in the archive, below `word/`.
     String part() {
         return "media/" + id + ".png";
-    }
-
-    private static byte[] png(Etching etching) {
-        var image = new BufferedImage(
-                (int) Math.ceil(etching.width() * SHARP),
-                (int) Math.ceil(etching.height() * SHARP),
-                BufferedImage.TYPE_INT_RGB);
-        var on = image.createGraphics();
-        on.setColor(Color.WHITE);
-        on.fillRect(0, 0, image.getWidth(), image.getHeight());
-        on.scale(SHARP, SHARP);
-        etching.draw(on);
-        on.dispose();
-        var out = new ByteArrayOutputStream();
-        try (var stream = new MemoryCacheImageOutputStream(out)) {
-            ImageIO.write(image, "png", stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 
     /// Into a run that is open.

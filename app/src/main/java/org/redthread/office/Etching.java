@@ -21,7 +21,7 @@ import org.w3c.dom.Node;
 /// so that neither the paper nor the machine needs the faces.
 record Etching(Element svg) {
 
-    private static final Pattern STEP = Pattern.compile("([MLHV])([^MLHV]*)");
+    private static final Pattern STEP = Pattern.compile("([MLlHVQZ])([^MLlHVQZ]*)");
 
     double width() {
         return number(svg, "width");
@@ -33,7 +33,11 @@ record Etching(Element svg) {
 
     void draw(Graphics2D on) {
         on.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        for (Node node = svg.getFirstChild(); node != null; node = node.getNextSibling())
+        marks(on, svg);
+    }
+
+    private void marks(Graphics2D on, Element within) {
+        for (Node node = within.getFirstChild(); node != null; node = node.getNextSibling())
             if (node instanceof Element element) mark(on, element);
     }
 
@@ -55,6 +59,7 @@ record Etching(Element svg) {
                                 number(mark, "cx") - radius, number(mark, "cy") - radius, 2 * radius, 2 * radius));
             }
             case "text" -> text(on, mark);
+            case "g", "a" -> marks(on, mark);
             case "title", "desc" -> {}
             default ->
                 throw new IllegalStateException("A chart with a mark that nobody can draw: " + mark.getTagName());
@@ -109,16 +114,32 @@ record Etching(Element svg) {
     private static Path2D path(String way) {
         var path = new Path2D.Double();
         var steps = STEP.matcher(way);
-        while (steps.find()) {
-            var to = floats(steps.group(2));
-            switch (steps.group(1)) {
-                case "M" -> path.moveTo(to[0], to[1]);
-                case "L" -> path.lineTo(to[0], to[1]);
-                case "H" -> path.lineTo(to[0], path.getCurrentPoint().getY());
-                default -> path.lineTo(path.getCurrentPoint().getX(), to[0]);
-            }
-        }
+        while (steps.find()) step(path, steps.group(1), steps.group(2));
         return path;
+    }
+
+    private static void step(Path2D path, String letter, String places) {
+        if (letter.equals("Z")) {
+            path.closePath();
+            return;
+        }
+        var to = floats(places);
+        switch (letter) {
+            case "M" -> path.moveTo(to[0], to[1]);
+            case "H" -> path.lineTo(to[0], path.getCurrentPoint().getY());
+            case "V" -> path.lineTo(path.getCurrentPoint().getX(), to[0]);
+            case "Q" -> path.quadTo(to[0], to[1], to[2], to[3]);
+            case "L" -> lines(path, to, false);
+            default -> lines(path, to, true);
+        }
+    }
+
+    /// @param onward whether each place is counted from the one before
+    private static void lines(Path2D path, float[] to, boolean onward) {
+        for (int i = 0; i + 1 < to.length; i += 2) {
+            var from = path.getCurrentPoint();
+            path.lineTo(to[i] + (onward ? from.getX() : 0), to[i + 1] + (onward ? from.getY() : 0));
+        }
     }
 
     private static float[] floats(String words) {

@@ -77,6 +77,8 @@ class AccessMatrixTest {
             entry("paper", "consolidation.csv"),
             entry("proposal", "00000000-0000-7000-8000-000000000000"),
             entry("party", "TUR"),
+            entry("country", "TUR"),
+            entry("other", "DEU"),
             entry("source", "SEED-1"),
             entry("document", "00000000-0000-7000-8000-000000000000"),
             entry("kind", "outcome"),

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 final class Bench {
 
     private static final Map<String, Run> BENCHES = new TreeMap<>(Map.of(
+            "atlas", AtlasBench::run,
             "compile", CompileBench::run,
             "iati", IatiBench::run,
             "live", LiveBench::run,

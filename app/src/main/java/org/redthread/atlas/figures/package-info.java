@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.atlas.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.atlas.imports;
+
+import org.jspecify.annotations.NullMarked;

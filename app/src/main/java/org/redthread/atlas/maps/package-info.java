@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.atlas.maps;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.atlas.policy;
+
+import org.jspecify.annotations.NullMarked;

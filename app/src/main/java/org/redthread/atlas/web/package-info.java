@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.atlas.web;
+
+import org.jspecify.annotations.NullMarked;
