@@ -29,6 +29,9 @@ final class Site {
     /// Where the entrances of the demonstration may do something. Elsewhere they see what a stranger sees.
     private static final Pattern REHEARSAL = Pattern.compile("/(en|ru)/rehearsal([/?].*)?");
 
+    /// What was looked for can be narrowed in other ways for readers of another language.
+    private static final Pattern NARROWED = Pattern.compile("/(en|ru)/search\\?.*&.*");
+
     private static final List<String> ENTRANCES = List.of("secretariat", "chair", "cambodia", "organisation", "donor");
 
     private static final Map<String, Site> OPEN = new ConcurrentHashMap<>();
@@ -132,6 +135,7 @@ final class Site {
                 var address = inside(link.absUrl("href"));
                 if (address.matches("/(en|ru)([/?].*)?")
                         && !address.contains("as-of=")
+                        && !NARROWED.matcher(address).matches()
                         && isWorthIt.test(address)
                         && (known.contains(address) || isOneOfFew(address, ways))
                         && known.add(address)) ahead.add(address);
