@@ -17,6 +17,7 @@ final class Bench {
             "redline", RedlineBench::run,
             "results", () -> ResultsBench.run("both"),
             "results-few", () -> ResultsBench.run("few"),
+            "search", SearchBench::run,
             "texts", TextsBench::run,
             "thread", ThreadBench::run));
 
