@@ -35,7 +35,8 @@ class WeeklyLetter {
     }
 
     /// @param enclosed what has a date, for a calendar; null where nothing has one
-    record Written(String subject, String body, @Nullable Attachment enclosed) {
+    /// @param wayOut the address that ends these letters
+    record Written(String subject, String body, @Nullable Attachment enclosed, String wayOut) {
 
         List<Attachment> attachments() {
             return enclosed == null ? List.of() : List.of(enclosed);
@@ -52,12 +53,14 @@ class WeeklyLetter {
         if (desk.duties().size() > MOST)
             parts.add(messages.say(language, "desk.mail.more", desk.duties().size() - MOST));
         parts.add(messages.say(language, "desk.mail.desk", page(language, "/desk")));
-        parts.add(messages.say(language, "desk.mail.way-out", page(language, "/desk/letters/" + wayOut)));
+        var out = page(language, "/desk/letters/" + wayOut);
+        parts.add(messages.say(language, "desk.mail.way-out", out));
         return new Written(
                 messages.say(language, "desk.mail.subject", desk.duties().size(), overdue)
                         .strip(),
                 String.join("\n\n", parts),
-                desk.isDated() ? enclosed(calendar.of(desk, language)) : null);
+                desk.isDated() ? enclosed(calendar.of(desk, language)) : null,
+                out);
     }
 
     private List<String> mandates(Desk desk, Language language) {

@@ -135,7 +135,8 @@ class WeeklyLetters {
                     language.tag(),
                     said.subject(),
                     said.body(),
-                    said.attachments());
+                    said.attachments(),
+                    said.wayOut());
             return true;
         }));
     }

@@ -21,12 +21,14 @@ class LetterStore {
         this.db = db;
     }
 
-    void add(Letter letter) {
+    /// @param wayOut where letters like it are ended; null for one that was asked for
+    void add(Letter letter, @Nullable String wayOut) {
         db.sql("""
                 insert into mail.letter (id, account, address, dialogue_id, language, subject, body, html, state,
-                                         posted_at)
-                values (:id, :account, :address, :dialogue, :language, :subject, :body, :html, :state, :postedAt)
-                """).paramSource(Fields.of(letter)).update();
+                                         posted_at, way_out)
+                values (:id, :account, :address, :dialogue, :language, :subject, :body, :html, :state, :postedAt,
+                        :wayOut)
+                """).paramSource(Fields.of(letter).addValue("wayOut", wayOut)).update();
     }
 
     void attach(UUID letter, int place, Attachment attachment) {

@@ -67,10 +67,28 @@ public class Outbox {
             String subject,
             String body,
             List<Attachment> attachments) {
+        return post(account, address, dialogue, language, subject, body, attachments, null);
+    }
+
+    /// One that comes by itself, until its reader has had enough of them.
+    ///
+    /// @param wayOut the whole address that ends such letters when something is posted to it; at most 500 characters
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID post(
+            @Nullable UUID account,
+            String address,
+            @Nullable UUID dialogue,
+            String language,
+            String subject,
+            String body,
+            List<Attachment> attachments,
+            @Nullable String wayOut) {
         var now = clock.instant();
         var id = Ids.at(now);
-        store.add(new Letter(
-                id, account, address, dialogue, language, subject, body, null, Letter.State.QUEUED, now, null));
+        store.add(
+                new Letter(
+                        id, account, address, dialogue, language, subject, body, null, Letter.State.QUEUED, now, null),
+                wayOut);
         var place = 1;
         for (var attachment : attachments) store.attach(id, place++, attachment);
         return id;

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 /// A record's components as named SQL parameters, in the types that the PostgreSQL driver takes.
 ///
@@ -15,7 +14,7 @@ public final class Fields {
 
     private Fields() {}
 
-    public static SqlParameterSource of(Record row) {
+    public static MapSqlParameterSource of(Record row) {
         var fields = new MapSqlParameterSource();
         for (var component : row.getClass().getRecordComponents()) {
             fields.addValue(component.getName(), column(read(component, row)));

@@ -231,6 +231,22 @@ class WeeklyLettersTest {
         assertThat(post("cambodia", "/en/desk/letters", "true")).hasStatus(303);
     }
 
+    /// RFC 8058: nobody is signed in, no form was opened before, and nothing leads on.
+    @Test
+    void one_press_in_a_mail_program_ends_the_letters() {
+        var meeting = aMeeting("KHM");
+        clock.at(monday);
+        weekly.look();
+        var way = wayOut(mentioning("cambodia", meeting).getFirst());
+        assertThat(browser.post().uri(way).param("List-Unsubscribe", "One-Click"))
+                .hasStatus(204)
+                .doesNotContainHeader("Location");
+        assertThat(desks.open(rehearsal.enter("cambodia"), "/en/account"))
+                .bodyText()
+                .contains("No weekly letter comes");
+        assertThat(post("cambodia", "/en/desk/letters", "true")).hasStatus(303);
+    }
+
     @Test
     void a_way_out_that_no_letter_carried_is_no_page() {
         for (var wrong : List.of("none", "a".repeat(43), "a".repeat(5000))) {

@@ -18,6 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// What secret addresses open for whoever bears them, signed in or not. One that opens nothing is no page, whatever
 /// the reason.
@@ -56,9 +57,19 @@ class BearerController {
         return "desk/way-out";
     }
 
+    /// The secret in the address is the proof: a mail program that posts here on one press has no other, and is led
+    /// nowhere (RFC 8058, 3.2).
     @PostMapping("/{language}/desk/letters/{token}")
-    @Nullable String leave(Here here, @PathVariable String token, HttpServletResponse response) {
+    @Nullable String leave(
+            Here here,
+            @PathVariable String token,
+            @RequestParam(name = "List-Unsubscribe", defaultValue = "") String pressed,
+            HttpServletResponse response) {
         if (!choices.leave(token)) throw new NoSuchPage("page");
+        if (pressed.equals("One-Click")) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return null;
+        }
         return Sent.seeOther(response, here.address());
     }
 }

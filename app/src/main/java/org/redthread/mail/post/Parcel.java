@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A letter that the post has taken for a while.
 ///
+/// @param wayOut where letters like it are ended by one press; null for one that was asked for
 /// @param tries how often it was taken, this time included
 record Parcel(
         UUID id,
@@ -15,4 +16,5 @@ record Parcel(
         String body,
         @Nullable String html,
         int tries,
-        Instant postedAt) {}
+        Instant postedAt,
+        @Nullable String wayOut) {}

@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Writing {
 
+    /// RFC 8058: a mail program posts these words there, on one press of its reader.
+    private static final String ONE_CLICK = "List-Unsubscribe=One-Click";
+
     private final String from;
 
     Writing(@Value("${redthread.mail.from}") String from) {
@@ -49,6 +52,10 @@ class Writing {
             message.setContentLanguage(new String[] {parcel.language()});
             // Nobody's holiday notice answers it (RFC 3834).
             message.setHeader("Auto-Submitted", "auto-generated");
+            if (parcel.wayOut() != null) {
+                message.setHeader("List-Unsubscribe", "<" + parcel.wayOut() + ">");
+                message.setHeader("List-Unsubscribe-Post", ONE_CLICK);
+            }
             message.setContent(enclosed.isEmpty() ? text(parcel) : parts(parcel, enclosed));
             message.saveChanges();
             return message;

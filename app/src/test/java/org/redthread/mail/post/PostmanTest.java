@@ -103,6 +103,21 @@ class PostmanTest {
     }
 
     @Test
+    void one_that_comes_by_itself_carries_its_way_out_for_the_mail_program() {
+        var way = "https://dialogue.example/en/desk/letters/secret";
+        transaction.executeWithoutResult(status ->
+                outbox.post(null, "weekly@example.org", REHEARSAL, "en", "Your desk", "Body", List.of(), way));
+        post("asked-for");
+        postman.round();
+        assertThat(server.taken())
+                .filteredOn(message -> message.contains("List-Unsubscribe: <" + way + ">")
+                        && message.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"))
+                .singleElement()
+                .asString()
+                .contains("weekly@example.org");
+    }
+
+    @Test
     void one_that_nobody_will_take_has_failed_with_the_words_of_the_server() {
         var never = post("never");
         var refused = post("refused");
