@@ -72,7 +72,8 @@ public class Outbox {
 
     /// One that comes by itself, until its reader has had enough of them.
     ///
-    /// @param wayOut the whole address that ends such letters when something is posted to it; at most 500 characters
+    /// @param wayOut the whole address that ends such letters when something is posted to it, at most
+    ///     500 characters
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID post(
             @Nullable UUID account,
