@@ -58,9 +58,7 @@ class ManyItems {
                                                      extract(year from date '1993-01-01' + n % 12000)) as about
                                       from generate_series(1, :many) n
                                     offset 0) s
-                            """)
-                    .param("many", many)
-                    .update();
+                            """).param("many", many).update();
             owner.sql("vacuum analyze search.item").update();
             return owner.sql("""
                             select format('%s things, %s of them sample; the index of words is %s',

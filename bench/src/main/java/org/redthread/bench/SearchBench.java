@@ -49,7 +49,8 @@ final class SearchBench {
             var real = pages(house, questions());
             load.run(sample, PER_SECOND, WARMING);
             load.run(real, PER_SECOND, WARMING);
-            System.out.println("  floor            " + load.run(List.of(house.resolve(FixedPage.PATH)), PER_SECOND, WARMING));
+            System.out.println(
+                    "  floor            " + load.run(List.of(house.resolve(FixedPage.PATH)), PER_SECOND, WARMING));
             var samples = load.run(sample, PER_SECOND, MEASURED);
             System.out.println("  sample questions " + samples);
             var reals = load.run(real, PER_SECOND, MEASURED);
