@@ -17,9 +17,8 @@ import org.redthread.atlas.Codes;
 
 /// A table as it was read: figures, and everything that is wrong, by row and column.
 ///
-/// Columns are found by their heads. One that stands elsewhere than the publisher has it is named; a code where a
-/// figure
-/// should be is named with its row.
+/// Columns are found by their heads. One that stands elsewhere than the publisher has it is named; a code where
+/// a figure should be is named with its row.
 final class Table {
 
     /// Faults that are kept; all are counted.
@@ -64,6 +63,17 @@ final class Table {
     static Table read(Layout layout, byte[] content, Set<String> known) {
         var table = new Table(layout, known);
         var words = new String(content, StandardCharsets.UTF_8);
+        // A program's file, not a table: and PostgreSQL keeps no zero bytes in what was said of it.
+        var zero = words.indexOf('\0');
+        if (zero >= 0) {
+            var row = 1
+                    + (int) words.substring(0, zero)
+                            .chars()
+                            .filter(one -> one == '\n')
+                            .count();
+            table.fault(row, "", Fault.Kind.UNREADABLE, "", "");
+            return table;
+        }
         try (var csv = CsvReader.builder()
                 .allowMissingFields(true)
                 .allowExtraFields(true)
