@@ -60,14 +60,15 @@ class ActivityHouse {
 
         /// @return seconds, and for a file that is brought what became of it
         @GetMapping(path = PATH, produces = "text/plain")
-        String run(@RequestParam String what, @RequestParam String file) throws Exception {
-            var rehearsal = dialogues.get("rehearsal");
-            return access.as(secretariat(rehearsal), () -> {
-                imports.requireTake(rehearsal);
+        String run(@RequestParam String what, @RequestParam String file, @RequestParam String dialogue)
+                throws Exception {
+            var of = dialogues.get(dialogue);
+            return access.as(secretariat(of), () -> {
+                imports.requireTake(of);
                 return switch (what) {
                     case "stax" -> timed(() -> stax(Path.of(file)));
                     case "copy" -> timed(() -> copied(Path.of(file)));
-                    default -> brought(rehearsal, Path.of(file));
+                    default -> brought(of, Path.of(file));
                 };
             });
         }
