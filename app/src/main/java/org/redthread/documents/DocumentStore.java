@@ -29,6 +29,41 @@ class DocumentStore {
                 """).paramSource(Fields.of(document)).update();
     }
 
+    /// @param parts of what it says, in order
+    void add(Document document, List<String> parts) {
+        if (parts.isEmpty()) return;
+        db.sql("""
+                        insert into documents.wording (dialogue_id, id, part, words)
+                        select :dialogue, :id, part, words
+                          from unnest(:parts::text[]) with ordinality as read (words, part)
+                        """)
+                .param("dialogue", document.dialogue())
+                .param("id", document.id())
+                .param("parts", parts.toArray(String[]::new))
+                .update();
+    }
+
+    int parts(Document document) {
+        return db.sql("select count(*) from documents.wording where dialogue_id = :dialogue and id = :id")
+                .param("dialogue", document.dialogue())
+                .param("id", document.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<String> part(Document document, int number) {
+        return db.sql("""
+                        select words
+                          from documents.wording
+                         where dialogue_id = :dialogue and id = :id and part = :part
+                        """)
+                .param("dialogue", document.dialogue())
+                .param("id", document.id())
+                .param("part", number)
+                .query(String.class)
+                .optional();
+    }
+
     List<Document> of(UUID dialogue, @Nullable UUID before, int limit) {
         return db.sql("""
                         select dialogue_id as dialogue, id, symbol, title, language, circle, file_name, kind,

@@ -32,6 +32,7 @@ public class Documents implements SmartInitializingSingleton {
 
     private final DocumentStore store;
     private final Vault vault;
+    private final FileWords fileWords;
     private final Access access;
     private final Ledger ledger;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class Documents implements SmartInitializingSingleton {
     Documents(
             DocumentStore store,
             Vault vault,
+            FileWords fileWords,
             Access access,
             Ledger ledger,
             Clock clock,
@@ -48,6 +50,7 @@ public class Documents implements SmartInitializingSingleton {
             @Value("${redthread.documents.largest:50MB}") DataSize largest) {
         this.store = store;
         this.vault = vault;
+        this.fileWords = fileWords;
         this.access = access;
         this.ledger = ledger;
         this.clock = clock;
@@ -89,6 +92,18 @@ public class Documents implements SmartInitializingSingleton {
     @Transactional(readOnly = true)
     public Optional<Document> find(UUID dialogue, UUID id) {
         return store.find(dialogue, id);
+    }
+
+    /// How many parts there are of what a document says; 0 where nothing could be read from its file.
+    @Transactional(readOnly = true)
+    public int parts(Document document) {
+        return store.parts(document);
+    }
+
+    /// A part of what a document says, counted from 1, as plain lines.
+    @Transactional(readOnly = true)
+    public Optional<String> part(Document document, int number) {
+        return store.part(document, number);
     }
 
     /// Where the content of a document lies, for a reader who was shown the document.
@@ -161,9 +176,11 @@ public class Documents implements SmartInitializingSingleton {
                 access.reader().account(),
                 access.reader().label(),
                 now);
+        var words = fileWords.of(kind, vault.path(kept.sha256()));
         try {
             transaction.executeWithoutResult(added -> {
                 store.add(document);
+                store.add(document, words);
                 ledger.record(Deed.in(dialogue, "documents.uploaded")
                         .to("document", document.id(), document.label())
                         .seenBy(document.circles()));

@@ -38,6 +38,11 @@ public enum FileKind {
         return ending;
     }
 
+    /// Whether what a file of this kind says can be read from it.
+    public boolean hasWords() {
+        return this == PDF || this == DOCX || this == TEXT || this == CALENDAR;
+    }
+
     public String mediaType() {
         return mediaType;
     }

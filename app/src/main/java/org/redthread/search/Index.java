@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Index {
 
     /// Changes when what is indexed of a thing changes, so that the next start makes the index again.
-    private static final String SHAPE = "1";
+    private static final String SHAPE = "2";
 
     private static final int AT_ONCE = 400;
     private static final int CHANGES = 200;

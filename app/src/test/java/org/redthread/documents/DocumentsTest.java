@@ -105,6 +105,47 @@ class DocumentsTest {
     }
 
     @Test
+    void what_a_document_says_is_read_by_its_circle_and_by_nobody_else() {
+        var lines = "Of okapis <b>and</b> zebus\n".repeat(1_000);
+        var answer =
+                handIn(enter("secretariat"), "With words", "", "DIALOGUE", file("words.txt", bytes(lines + "The end")));
+        var page = String.valueOf(answer.getResponse().getRedirectedUrl());
+        assertThat(browser.get().uri(page).cookie(enter("poland"))).bodyText().contains(page + "/text");
+        assertThat(browser.get().uri(page + "/text").cookie(enter("poland")))
+                .hasStatusOk()
+                .hasHeader("Cache-Control", "no-store")
+                .bodyText()
+                .contains("<p>Of okapis &lt;b&gt;and&lt;/b&gt; zebus</p>", "Part 1 of 2")
+                .doesNotContain("The end");
+        assertThat(browser.get().uri(page + "/text?part=2").cookie(enter("poland")))
+                .bodyText()
+                .contains("The end");
+        assertThat(gone(browser.get().uri(page + "/text").exchange())).isTrue();
+        for (var part : List.of("0", "3", "-1", "2147483647"))
+            assertThat(gone(browser.get()
+                            .uri(page + "/text?part=" + part)
+                            .cookie(enter("poland"))
+                            .exchange()))
+                    .isTrue();
+        assertThat(access.as(
+                        Reader.PUBLIC,
+                        () -> transaction.<Integer>execute(status -> db.sql(
+                                        "select count(*) from documents.wording w " + "where w.id = :id")
+                                .param("id", UUID.fromString(page.substring(page.lastIndexOf('/') + 1)))
+                                .query(Integer.class)
+                                .single())))
+                .isZero();
+    }
+
+    @Test
+    void a_document_without_words_is_taken_and_says_so() {
+        var answer = handIn(enter("secretariat"), "A PDF that is none", "", "PUBLIC", pdf("x.pdf"));
+        var page = String.valueOf(answer.getResponse().getRedirectedUrl());
+        assertThat(browser.get().uri(page)).bodyText().contains("Nothing could be read from this file.");
+        assertThat(gone(browser.get().uri(page + "/text").exchange())).isTrue();
+    }
+
+    @Test
     void a_document_is_found_below_its_own_dialogue_alone() {
         var answer = handIn(enter("secretariat"), "For everybody", "", "PUBLIC", pdf("x.pdf"));
         var page = String.valueOf(answer.getResponse().getRedirectedUrl());

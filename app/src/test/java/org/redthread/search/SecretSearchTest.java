@@ -2,6 +2,7 @@ package org.redthread.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,9 @@ import org.redthread.access.Circle;
 import org.redthread.access.Mandate;
 import org.redthread.access.Reader;
 import org.redthread.access.Role;
+import org.redthread.documents.Documents;
+import org.redthread.documents.Draft;
+import org.redthread.documents.Visibility;
 import org.redthread.ledger.Deed;
 import org.redthread.ledger.Ledger;
 import org.redthread.record.RecordFile;
@@ -54,6 +58,12 @@ class SecretSearchTest {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    Index index;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     TransactionTemplate transaction;
@@ -145,6 +155,32 @@ class SecretSearchTest {
         assertThat(Stream.generate(this::okapis).limit(50).allMatch(many -> many == 0))
                 .as("the room hands nothing over for it any more")
                 .isTrue();
+    }
+
+    @Test
+    void what_a_document_says_is_found_by_its_circle_alone() {
+        var rehearsal = RecordFile.id("dialogue", "rehearsal");
+        var question = Question.of("thylacine", null, null, null, null, 1);
+        var words = "On the thylacine, a sample".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var keeper =
+                new Reader(UUID.randomUUID(), "Secretariat", Set.of(new Mandate(Role.SECRETARIAT, rehearsal, null)));
+        access.as(
+                keeper,
+                () -> documents.add(
+                        rehearsal,
+                        new Draft("A paper", "", "en", Visibility.DIALOGUE, "paper.txt"),
+                        words.length,
+                        () -> new ByteArrayInputStream(words)));
+        while (index.follow()) Thread.onSpinWait();
+        assertThat(searching
+                        .find(question, standpoint.at("/search", Language.EN, TODAY))
+                        .hits())
+                .isEmpty();
+        var chair = new Reader(UUID.randomUUID(), "Chair", Set.of(new Mandate(Role.CHAIR, rehearsal, null)));
+        assertThat(access.as(chair, () -> searching.find(question, standpoint.at("/search", Language.EN, TODAY)))
+                        .hits())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.title()).isEqualTo("A paper"));
     }
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

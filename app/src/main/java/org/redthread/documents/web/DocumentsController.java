@@ -80,8 +80,34 @@ class DocumentsController {
                         here.moment(found.receivedAt()),
                         found.handedIn(),
                         found.sha256(),
+                        documents.parts(found),
+                        found.kind().hasWords(),
                         entries));
         return "documents/document";
+    }
+
+    /// What the document says, as it could be read from its file: for a slow line, and for a reader who hears the page.
+    @GetMapping("/{language}/{dialogue}/documents/{document}/text")
+    String words(
+            Here here,
+            @PathVariable String dialogue,
+            @PathVariable UUID document,
+            @RequestParam(defaultValue = "1") int part,
+            Model model) {
+        var found = find(dialogue, document);
+        var words = documents.part(found, part).orElseThrow(() -> new NoSuchPage("document"));
+        var inside = "/" + dialogue + "/documents/" + found.id();
+        model.addAttribute(
+                "page",
+                new WordingPage(
+                        here,
+                        inside,
+                        found.title(),
+                        found.language(),
+                        words.lines().filter(line -> !line.isBlank()).toList(),
+                        part,
+                        documents.parts(found)));
+        return "documents/wording";
     }
 
     /// The content, to be saved and never shown in the page's own name; parts of it where a part is asked for.
