@@ -20,8 +20,9 @@ final class PdfWords {
     private PdfWords() {}
 
     static void main(String[] words) throws IOException {
-        try (var document =
-                        Loader.loadPDF(new File(words[0]), "", null, null, IOUtils.createTempFileOnlyStreamCache());
+        // What is logged is not what the file says.
+        System.setOut(System.err);
+        try (var document = Loader.loadPDF(new File(words[0]), "", null, null, IOUtils.createMemoryOnlyStreamCache());
                 var out = new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), UTF_8)) {
             var stripper = new PDFTextStripper();
             stripper.setLineSeparator("\n");
