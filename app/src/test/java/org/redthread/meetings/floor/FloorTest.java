@@ -132,7 +132,8 @@ class FloorTest {
         open(Floor.Form.LIST);
         var at = 0;
         for (var one : tries) {
-            at += one.after();
+            // Whoever was interrupted goes before the ranks, and is told from those who wait by what he has used.
+            at += 1 + one.after();
             if (floor().refuses(one.act(), one.party(), Detail.NONE).isEmpty()) did(one.act(), one.party(), at);
             var next = floor().next();
             assertThat(next).doesNotHaveDuplicates();
