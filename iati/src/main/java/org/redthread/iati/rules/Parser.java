@@ -160,8 +160,13 @@ final class Parser {
                     places = step.from(places.getFirst().element(), bound);
                     continue;
                 }
-                var further = new ArrayList<Place>();
-                for (var place : places) further.addAll(step.from(place.element(), bound));
+                List<Place> further = List.of();
+                for (var j = 0; j < places.size(); j++) {
+                    var more = step.from(places.get(j).element(), bound);
+                    if (more.isEmpty()) continue;
+                    if (further.isEmpty()) further = new ArrayList<>(places.size());
+                    further.addAll(more);
+                }
                 places = step.axis() == Axis.PARENT ? Values.once(further) : further;
             }
             return places;

@@ -25,13 +25,13 @@ record Step(Axis axis, String namespace, String name, List<Expression> predicate
         TEXT
     }
 
+    /// Most steps of most rules lead to nothing, or to one place: neither makes a list that could grow.
     List<Place> from(Element element, String bound) {
-        if (axis == Axis.CHILD && element.surelyLacks(name)) return List.of();
-        if (axis == Axis.ATTRIBUTE && element.attributes().isEmpty()) return List.of();
-        var found = new ArrayList<Place>(2);
-        walk(element, found);
-        if (!found.isEmpty()) for (var predicate : predicates) keep(found, predicate, bound);
-        return found;
+        var found = found(element);
+        if (found.isEmpty() || predicates.isEmpty()) return found;
+        var kept = new ArrayList<>(found);
+        for (var predicate : predicates) keep(kept, predicate, bound);
+        return kept;
     }
 
     /// A number as a predicate is a place in the row, from 1.
@@ -44,40 +44,54 @@ record Step(Axis axis, String namespace, String name, List<Expression> predicate
         }
     }
 
-    private void walk(Element element, List<Place> found) {
-        switch (axis) {
-            case SELF -> found.add(new Place.Whole(element));
-            case PARENT -> {
-                var parent = element.parent();
-                if (parent != null) found.add(new Place.Whole(parent));
+    private List<Place> found(Element element) {
+        return switch (axis) {
+            case SELF -> List.of(new Place.Whole(element));
+            case PARENT -> element.parent() == null ? List.of() : List.of(new Place.Whole(element.parent()));
+            case ATTRIBUTE -> attribute(element);
+            case CHILD -> children(element);
+            case TEXT, DESCENDANT -> {
+                var found = new ArrayList<Place>(2);
+                walk(element, found);
+                yield found;
             }
-            case ATTRIBUTE -> attribute(element, found);
-            case CHILD, TEXT, DESCENDANT -> {
-                var content = element.content();
-                for (var i = 0; i < content.size(); i++) meet(element, content.get(i), found);
-            }
-        }
+        };
     }
 
-    private void attribute(Element element, List<Place> found) {
+    /// There is one at most, or the file could not be read.
+    private List<Place> attribute(Element element) {
         var attributes = element.attributes();
         for (var i = 0; i < attributes.size(); i++) {
             var attribute = attributes.get(i);
             if (attribute.name().equals(name) && attribute.namespace().equals(namespace))
-                found.add(new Place.Given(element, attribute));
+                return List.of(new Place.Given(element, attribute));
         }
+        return List.of();
     }
 
-    private void meet(Element above, Node node, List<Place> found) {
-        switch (node) {
-            case Element child -> {
-                if (axis == Axis.TEXT) return;
-                if (child.is(name)) found.add(new Place.Whole(child));
-                if (axis == Axis.DESCENDANT) walk(child, found);
-            }
-            case Node.Words words -> {
-                if (axis == Axis.TEXT) found.add(new Place.Said(above, words));
-            }
+    private List<Place> children(Element element) {
+        if (element.surelyLacks(name)) return List.of();
+        List<Place> found = List.of();
+        var content = element.content();
+        for (var i = 0; i < content.size(); i++) {
+            if (!(content.get(i) instanceof Element child) || !child.is(name)) continue;
+            if (found.isEmpty()) found = new ArrayList<>(2);
+            found.add(new Place.Whole(child));
         }
+        return found;
+    }
+
+    private void walk(Element element, List<Place> found) {
+        for (var node : element.content())
+            switch (node) {
+                case Element child -> {
+                    if (axis == Axis.TEXT) continue;
+                    if (child.is(name)) found.add(new Place.Whole(child));
+                    walk(child, found);
+                }
+                case Node.Words words -> {
+                    if (axis == Axis.TEXT) found.add(new Place.Said(element, words));
+                }
+            }
     }
 }
