@@ -1,5 +1,19 @@
-/// Migration profiles: which state's stood where and when, what was published, and the rules that they follow.
-@ApplicationModule(allowedDependencies = {"access", "dialogues", "parties", "record", "sql", "thread", "web"})
+/// Migration profiles: which state's stood where and when, the rules that they follow, and those that are written here.
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "accounts",
+            "api",
+            "desk",
+            "dialogues",
+            "ledger",
+            "office",
+            "parties",
+            "record",
+            "sql",
+            "thread",
+            "web"
+        })
 @NullMarked
 package org.redthread.profiles;
 

@@ -87,6 +87,8 @@ class AccessMatrixTest {
             entry("gap", "no-host"),
             entry("question", "meetings-held"),
             entry("outcome", RecordFile.id("outcome", "rehearsal/rh-som-1").toString()),
+            entry("profile", RecordFile.id("kept-profile", "rehearsal/POL").toString()),
+            entry("part", "B"),
             entry("lesson", RecordFile.id("lesson", "rehearsal").toString()),
             entry("offer", RecordFile.id("offer", "rehearsal").toString()),
             entry("answer", "declined"),

@@ -1,5 +1,6 @@
 package org.redthread.profiles.web;
 
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redthread.access.Asks;
@@ -8,6 +9,9 @@ import org.redthread.parties.Parties;
 import org.redthread.profiles.Profile;
 import org.redthread.profiles.Profiles;
 import org.redthread.profiles.Standings;
+import org.redthread.profiles.kept.Course;
+import org.redthread.profiles.kept.Edition;
+import org.redthread.profiles.kept.KeptProfiles;
 import org.redthread.web.Here;
 import org.redthread.web.PageController;
 import org.springframework.ui.Model;
@@ -21,8 +25,12 @@ class ProfileController {
     private final Profiles profiles;
     private final Dialogues dialogues;
     private final Parties parties;
+    private final Course course;
+    private final KeptProfiles kept;
 
-    ProfileController(Profiles profiles, Dialogues dialogues, Parties parties) {
+    ProfileController(Profiles profiles, Dialogues dialogues, Parties parties, Course course, KeptProfiles kept) {
+        this.course = course;
+        this.kept = kept;
         this.profiles = profiles;
         this.dialogues = dialogues;
         this.parties = parties;
@@ -38,11 +46,14 @@ class ProfileController {
                 .filter(profile -> profile.published() == null
                         || !profile.published().first().isAfter(here.asOf()))
                 .toList();
-        var ids = Stream.concat(
+        var editions = course.editions(dialogue, null);
+        var ids = Stream.of(
                         standings.stream()
                                 .flatMap(list -> list.entries().stream())
                                 .map(Standings.Entry::partyId),
-                        named.stream().map(Profile::partyId))
+                        named.stream().map(Profile::partyId),
+                        editions.stream().map(Edition::partyId))
+                .flatMap(Function.identity())
                 .collect(Collectors.toSet());
         model.addAttribute(
                 "page",
@@ -52,7 +63,9 @@ class ProfileController {
                         standings,
                         named,
                         profiles.rules(dialogue.id()),
-                        parties.names(ids, here.language(), here.asOf())));
+                        parties.names(ids, here.language(), here.asOf()),
+                        editions,
+                        kept.maySee(dialogue)));
         return "profiles/list";
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.profiles.kept.web;
+
+import org.jspecify.annotations.NullMarked;
