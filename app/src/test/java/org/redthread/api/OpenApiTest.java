@@ -38,6 +38,8 @@ class OpenApiTest {
 
     /// Parameters that go together: a meeting stands in one dialogue alone, a knot is of one kind.
     private static final Map<String, String> TOGETHER = Map.of(
+            "{dialogue}/profiles/{profile}/editions/{number}",
+            "rehearsal/profiles/" + RecordFile.id("kept-profile", "rehearsal/TUR") + "/editions/1",
             "{dialogue}/collecting/{period}",
             "rehearsal/collecting/" + lastQuarter(),
             "{dialogue}/meetings/{meeting}",

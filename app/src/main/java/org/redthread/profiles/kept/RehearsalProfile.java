@@ -3,6 +3,7 @@ package org.redthread.profiles.kept;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.redthread.access.Access;
 import org.redthread.access.Mandate;
 import org.redthread.access.Reader;
@@ -16,15 +17,17 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Furnishes the Rehearsal with a Light profile that was begun, by the doors that people use.
+/// Furnishes the Rehearsal with a Light profile that was begun and one that was endorsed, by the doors that people use.
 @Component
 @ConditionalOnBooleanProperty("redthread.demo")
 class RehearsalProfile extends Furnishing {
 
     private static final int AFTER_THE_LESSON = 45;
-    private static final String COUNTRY = "POL";
+    private static final String BEGUN = "POL";
+    private static final String ENDORSED = "TUR";
 
     private final KeptProfiles profiles;
+    private final Course course;
     private final KeptStore store;
     private final Parties parties;
     private final Access access;
@@ -32,6 +35,7 @@ class RehearsalProfile extends Furnishing {
 
     RehearsalProfile(
             KeptProfiles profiles,
+            Course course,
             KeptStore store,
             Parties parties,
             Dialogues dialogues,
@@ -39,6 +43,7 @@ class RehearsalProfile extends Furnishing {
             TransactionOperations transaction) {
         super(AFTER_THE_LESSON, dialogues, access);
         this.profiles = profiles;
+        this.course = course;
         this.store = store;
         this.parties = parties;
         this.access = access;
@@ -49,15 +54,28 @@ class RehearsalProfile extends Furnishing {
     protected void furnish(Dialogue rehearsal) {
         if (!Objects.requireNonNull(transaction.execute(_ -> store.all(rehearsal.id())))
                 .isEmpty()) return;
-        var country = parties.get(COUNTRY);
+        of(rehearsal, BEGUN, opened -> begin(rehearsal, opened));
+        of(rehearsal, ENDORSED, opened -> endorse(rehearsal, opened));
+    }
+
+    private void of(Dialogue rehearsal, String key, Consumer<KeptProfile> write) {
+        var country = parties.get(key);
         var team = new Reader(null, "Focal point", Set.of(new Mandate(Role.FOCAL_POINT, rehearsal.id(), country.id())));
         access.as(
                 team,
                 () -> transaction.execute(_ -> {
-                    if (profiles.open(rehearsal, country, Profile.Kind.LIGHT, "2025", "en", true)
-                            instanceof KeptProfiles.Opening.Opened(var opened)) begin(rehearsal, opened);
+                    if (profiles.open(rehearsal, country, Profile.Kind.LIGHT, "2024", "en", true)
+                            instanceof KeptProfiles.Opening.Opened(var opened)) write.accept(opened);
                     return rehearsal;
                 }));
+    }
+
+    private void endorse(Dialogue rehearsal, KeptProfile opened) {
+        profiles.assign(opened, "B", Audience.PUBLIC, "", "", Set.of());
+        profiles.write(opened, "B", "en", "Sample wording: a section that everybody may read.", 0, true);
+        profiles.write(opened, "D", "en", "Sample wording: a section for those who take part.", 0, true);
+        course.submit(profiles.get(rehearsal, opened.id()), 0);
+        course.endorse(profiles.get(rehearsal, opened.id()), 1);
     }
 
     private void begin(Dialogue rehearsal, KeptProfile opened) {
