@@ -36,13 +36,13 @@ public class KeptProfiles {
 
     private static final int FIRST_YEAR = 1990;
 
-    private final KeptStore store;
+    private final KeptProfileStore store;
     private final Threads threads;
     private final Access access;
     private final Ledger ledger;
     private final Clock clock;
 
-    KeptProfiles(KeptStore store, Threads threads, Access access, Ledger ledger, Clock clock) {
+    KeptProfiles(KeptProfileStore store, Threads threads, Access access, Ledger ledger, Clock clock) {
         this.store = store;
         this.threads = threads;
         this.access = access;

@@ -24,10 +24,10 @@ class KeptTeller implements KnotTeller {
     private static final Pattern PAGE = Pattern.compile(
             "/[a-z0-9-]+/profiles/kept/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/editions/\\d+)?(?:#.*)?");
 
-    private final KeptStore store;
+    private final KeptProfileStore store;
     private final Parties parties;
 
-    KeptTeller(KeptStore store, Parties parties) {
+    KeptTeller(KeptProfileStore store, Parties parties) {
         this.store = store;
         this.parties = parties;
     }
@@ -41,7 +41,8 @@ class KeptTeller implements KnotTeller {
     public Map<Knot, Told> tell(Collection<Knot> knots, Here here) {
         var lines = store.lines(knots.stream().map(Knot::id).toList());
         if (lines.isEmpty()) return Map.of();
-        var names = parties.names(lines.stream().map(KeptStore.Line::partyId).toList(), here.language(), here.asOf());
+        var names = parties.names(
+                lines.stream().map(KeptProfileStore.Line::partyId).toList(), here.language(), here.asOf());
         var told = new HashMap<Knot, Told>();
         for (var line : lines) {
             var home = Addresses.of(line.dialogueId(), here).orElse(null);

@@ -27,16 +27,16 @@ class RehearsalProfile extends Furnishing {
     private static final String ENDORSED = "TUR";
 
     private final KeptProfiles profiles;
-    private final Course course;
-    private final KeptStore store;
+    private final ProfileCourse course;
+    private final KeptProfileStore store;
     private final Parties parties;
     private final Access access;
     private final TransactionOperations transaction;
 
     RehearsalProfile(
             KeptProfiles profiles,
-            Course course,
-            KeptStore store,
+            ProfileCourse course,
+            KeptProfileStore store,
             Parties parties,
             Dialogues dialogues,
             Access access,

@@ -22,14 +22,14 @@ class SilenceWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SilenceWatch.class);
 
-    private final Course course;
+    private final ProfileCourse course;
     private final Dialogues dialogues;
     private final Access access;
     private final Duration every;
     private final SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
 
     SilenceWatch(
-            Course course,
+            ProfileCourse course,
             Dialogues dialogues,
             Access access,
             @Value("${redthread.profiles.every:10m}") Duration every) {

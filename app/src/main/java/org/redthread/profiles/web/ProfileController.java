@@ -9,9 +9,9 @@ import org.redthread.parties.Parties;
 import org.redthread.profiles.Profile;
 import org.redthread.profiles.Profiles;
 import org.redthread.profiles.Standings;
-import org.redthread.profiles.kept.Course;
 import org.redthread.profiles.kept.Edition;
 import org.redthread.profiles.kept.KeptProfiles;
+import org.redthread.profiles.kept.ProfileCourse;
 import org.redthread.web.Here;
 import org.redthread.web.PageController;
 import org.springframework.ui.Model;
@@ -25,10 +25,11 @@ class ProfileController {
     private final Profiles profiles;
     private final Dialogues dialogues;
     private final Parties parties;
-    private final Course course;
+    private final ProfileCourse course;
     private final KeptProfiles kept;
 
-    ProfileController(Profiles profiles, Dialogues dialogues, Parties parties, Course course, KeptProfiles kept) {
+    ProfileController(
+            Profiles profiles, Dialogues dialogues, Parties parties, ProfileCourse course, KeptProfiles kept) {
         this.course = course;
         this.kept = kept;
         this.profiles = profiles;

@@ -35,7 +35,7 @@ class ThreeMonthsTest {
         assertThat(drafts).hasSize(5).allSatisfy(profile -> {
             assertThat(profile.published()).isNotNull();
             assertThat(ThreeMonths.submittedBy(profile.published().last()))
-                    .isEqualTo("2016-09-29")
+                    .isEqualTo("2016-09-30")
                     .isAfter(LocalDate.of(2015, 7, 31));
         });
     }

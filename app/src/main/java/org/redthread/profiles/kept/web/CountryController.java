@@ -7,7 +7,7 @@ import org.redthread.access.Asks;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.parties.Parties;
 import org.redthread.profiles.Profiles;
-import org.redthread.profiles.kept.Course;
+import org.redthread.profiles.kept.ProfileCourse;
 import org.redthread.web.Here;
 import org.redthread.web.NoSuchPage;
 import org.redthread.web.PageController;
@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class CountryController {
 
     private final Profiles profiles;
-    private final Course course;
+    private final ProfileCourse course;
     private final Dialogues dialogues;
     private final Parties parties;
 
-    CountryController(Profiles profiles, Course course, Dialogues dialogues, Parties parties) {
+    CountryController(Profiles profiles, ProfileCourse course, Dialogues dialogues, Parties parties) {
         this.profiles = profiles;
         this.course = course;
         this.dialogues = dialogues;

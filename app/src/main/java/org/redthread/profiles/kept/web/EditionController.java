@@ -8,7 +8,7 @@ import org.redthread.access.Asks;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.office.Printer;
 import org.redthread.parties.Parties;
-import org.redthread.profiles.kept.Course;
+import org.redthread.profiles.kept.ProfileCourse;
 import org.redthread.web.BaseAddress;
 import org.redthread.web.Here;
 import org.redthread.web.NoSuchPage;
@@ -25,12 +25,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/{language}/{dialogue}/profiles/kept/{profile:[0-9a-f-]+}/editions/{number:[0-9]{1,4}}")
 class EditionController {
 
-    private final Course course;
+    private final ProfileCourse course;
     private final Dialogues dialogues;
     private final Parties parties;
     private final BaseAddress base;
 
-    EditionController(Course course, Dialogues dialogues, Parties parties, BaseAddress base) {
+    EditionController(ProfileCourse course, Dialogues dialogues, Parties parties, BaseAddress base) {
         this.course = course;
         this.dialogues = dialogues;
         this.parties = parties;

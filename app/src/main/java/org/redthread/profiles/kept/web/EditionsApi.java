@@ -12,8 +12,8 @@ import org.redthread.api.Asking;
 import org.redthread.api.Tells;
 import org.redthread.dialogues.Dialogues;
 import org.redthread.parties.Parties;
-import org.redthread.profiles.kept.Course;
 import org.redthread.profiles.kept.Edition;
+import org.redthread.profiles.kept.ProfileCourse;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Asks("profiles.read-editions")
 class EditionsApi {
 
-    private final Course course;
+    private final ProfileCourse course;
     private final Dialogues dialogues;
     private final Parties parties;
 
-    EditionsApi(Course course, Dialogues dialogues, Parties parties) {
+    EditionsApi(ProfileCourse course, Dialogues dialogues, Parties parties) {
         this.course = course;
         this.dialogues = dialogues;
         this.parties = parties;

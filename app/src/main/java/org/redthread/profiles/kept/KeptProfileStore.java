@@ -16,11 +16,11 @@ import org.springframework.stereotype.Repository;
 
 /// Who may see or write what is decided by the policies; no statement here repeats them.
 @Repository
-class KeptStore {
+class KeptProfileStore {
 
     private final JdbcClient db;
 
-    KeptStore(JdbcClient db) {
+    KeptProfileStore(JdbcClient db) {
         this.db = db;
     }
 
@@ -248,6 +248,45 @@ class KeptStore {
                 .param("kind", profile.kind().name())
                 .param("id", profile.id())
                 .update();
+    }
+
+    /// What waits for somebody of its country.
+    ///
+    /// @param lastDay null while it is being written
+    /// @param unsigned sections of ministries that hold words nobody signed
+    /// @param mine those of them that are assigned to the reader
+    record Waits(
+            UUID id,
+            UUID dialogueId,
+            UUID partyId,
+            String kind,
+            int describes,
+            Instant openedAt,
+            @Nullable Instant submittedAt,
+            @Nullable LocalDate lastDay,
+            int unsigned,
+            int mine) {}
+
+    List<Waits> waits(Collection<UUID> parties) {
+        return db.sql("""
+                        select k.id, k.dialogue_id, k.party_id, k.kind, k.describes, k.opened_at, k.submitted_at,
+                               k.last_day, s.unsigned, s.mine
+                          from profiles.kept k,
+                               lateral (select count(*)::int as unsigned,
+                                               (count(*) filter (where s.account = redthread.actor()))::int as mine
+                                          from profiles.section s
+                                         where s.profile_id = k.id and s.ministry <> ''
+                                           and exists (select from profiles.wording w
+                                                        where w.profile_id = k.id and w.part = s.part
+                                                          and w.language = k.language
+                                                          and w.version > coalesce(s.signed, 0))) s
+                         where k.party_id = any (:parties) and k.state in ('IN_PREPARATION', 'SUBMITTED')
+                         order by k.last_day, k.opened_at
+                         limit 100
+                        """)
+                .param("parties", parties.toArray(UUID[]::new))
+                .query(Waits.class)
+                .list();
     }
 
     /// What the thread tells of a profile.

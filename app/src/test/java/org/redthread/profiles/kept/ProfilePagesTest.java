@@ -47,7 +47,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @SpringBootTest(properties = "redthread.demo=true")
 @AutoConfigureMockMvc
 @Import({PostgresConfiguration.class, Rehearsal.class, MovedClock.class, CountedStatements.class})
-class KeptPagesTest {
+class ProfilePagesTest {
 
     private static final Instant SUBMITTED = Instant.parse("2027-11-30T10:00:00Z");
 
@@ -78,7 +78,7 @@ class KeptPagesTest {
     KeptProfiles profiles;
 
     @Autowired
-    Course course;
+    ProfileCourse course;
 
     @Autowired
     JdbcClient db;
@@ -159,6 +159,13 @@ class KeptPagesTest {
                 .as("what was frozen stays as it was")
                 .bodyText()
                 .contains("Not the position of the country");
+    }
+
+    @Test
+    void what_waits_lies_on_the_desk_of_its_country() throws Exception {
+        submitted("cambodia", "KHM", "EXTENDED");
+        assertThat(ask("cambodia", "/en/desk")).bodyText().contains("Endorse the migration profile or take it back");
+        assertThat(ask("turkiye", "/en/desk")).bodyText().doesNotContain("Endorse the migration profile");
     }
 
     @Test
@@ -330,7 +337,7 @@ class KeptPagesTest {
         for (var country : List.of("BLR", "KGZ", "TJK", "TKM", "RUS"))
             assertThat(body(ask("", "/en/prague-process/profiles/" + country)))
                     .as(country)
-                    .contains("submitted by 29 September 2016 at the latest");
+                    .contains("submitted by 30 September 2016 at the latest");
         assertThat(body(ask("", "/en/prague-process/profiles/UZB"))).doesNotContain("at the latest");
     }
 

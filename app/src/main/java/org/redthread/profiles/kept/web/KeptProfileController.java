@@ -14,9 +14,9 @@ import org.redthread.parties.Parties;
 import org.redthread.parties.Party;
 import org.redthread.parties.PartyName;
 import org.redthread.profiles.Profile;
-import org.redthread.profiles.kept.Course;
 import org.redthread.profiles.kept.KeptProfile;
 import org.redthread.profiles.kept.KeptProfiles;
+import org.redthread.profiles.kept.ProfileCourse;
 import org.redthread.profiles.kept.State;
 import org.redthread.profiles.kept.Template;
 import org.redthread.web.Findings;
@@ -37,16 +37,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Profiles that are being written: all that the reader may see, one of them, and its way on.
 @PageController
 @RequestMapping("/{language}/{dialogue}/profiles/kept")
-class KeptController {
+class KeptProfileController {
 
     private static final String ONE = "/{profile:[0-9a-f-]+}";
 
     private final KeptProfiles profiles;
-    private final Course course;
+    private final ProfileCourse course;
     private final Dialogues dialogues;
     private final Parties parties;
 
-    KeptController(KeptProfiles profiles, Course course, Dialogues dialogues, Parties parties) {
+    KeptProfileController(KeptProfiles profiles, ProfileCourse course, Dialogues dialogues, Parties parties) {
         this.profiles = profiles;
         this.course = course;
         this.dialogues = dialogues;

@@ -22,18 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 /// each time.
 @Service
 @Transactional
-public class Course {
+public class ProfileCourse {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SALT = 16;
 
     private final KeptProfiles profiles;
-    private final KeptStore store;
+    private final KeptProfileStore store;
     private final EditionStore editions;
     private final Access access;
     private final Clock clock;
 
-    Course(KeptProfiles profiles, KeptStore store, EditionStore editions, Access access, Clock clock) {
+    ProfileCourse(KeptProfiles profiles, KeptProfileStore store, EditionStore editions, Access access, Clock clock) {
         this.profiles = profiles;
         this.store = store;
         this.editions = editions;
