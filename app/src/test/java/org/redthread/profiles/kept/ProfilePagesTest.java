@@ -294,7 +294,7 @@ class ProfilePagesTest {
         var id = UUID.fromString(gated.substring(gated.lastIndexOf('/') + 1));
         var ofPrague = new Reader(null, "Test", mandates(Role.CHAIR, "prague-process"));
         var ofTheOther = new Reader(null, "Test", mandates(Role.SECRETARIAT, "rehearsal"));
-        assertThat(rows(ofPrague, id)).isEqualTo(6);
+        assertThat(rows(ofPrague, id)).isEqualTo(5);
         assertThat(rows(ofTheOther, id)).isZero();
         assertThat(rows(Reader.PUBLIC, id)).isZero();
     }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /// A frozen edition as a page, DOCX and PDF: each with the parts that are open to the reader, and no others.
 @PageController
-@RequestMapping("/{language}/{dialogue}/profiles/kept/{profile:[0-9a-f-]+}/editions/{number:[0-9]{1,4}}")
+@RequestMapping("/{language}/{dialogue}/profiles/kept/{profile:[0-9a-f-]+}/editions/{number:[0-9]+}")
 class EditionController {
 
     private final ProfileCourse course;
