@@ -89,7 +89,7 @@ class KeptProfileController {
         return answer(
                 here,
                 within,
-                profiles.open(within, known(party), kind(kind), describes.strip(), tongue, false),
+                profiles.open(within, known(here, within, party), kind(kind), describes.strip(), tongue, false),
                 findings -> list(here, within, Form.again(typed, findings, here), model),
                 response);
     }
@@ -110,12 +110,11 @@ class KeptProfileController {
         };
     }
 
-    private @Nullable Party known(String key) {
-        try {
-            return parties.get(key);
-        } catch (NoSuchPage _) {
-            return null;
-        }
+    /// Only who takes part in the dialogue has a profile in it.
+    private @Nullable Party known(Here here, Dialogue dialogue, String key) {
+        var takesPart = dialogues.participation(dialogue, here.asOf(), here.language()).names().values().stream()
+                .anyMatch(name -> name.key().equals(key));
+        return takesPart ? parties.get(key) : null;
     }
 
     private static Profile.@Nullable Kind kind(String name) {
