@@ -146,7 +146,15 @@ $$ select exists (select from profiles.kept k
                    where k.id = profile and k.state = 'IN_PREPARATION'
                      and (profiles.speaks(k.party_id, k.dialogue_id)
                           or k.version = 0 and profiles.keeps(k.dialogue_id))) $$;
-grant execute on function profiles.keeps(uuid), profiles.speaks(uuid, uuid), profiles.writes(uuid) to ${app};
+-- The same, and until the transaction ends nobody moves it on: what is written is in what is submitted, or refused.
+create function profiles.held_open(profile uuid) returns boolean
+    volatile security definer set search_path = pg_catalog language sql as
+$$ select profiles.writes(profile)
+          and exists (select from (select from profiles.kept k
+                                    where k.id = profile and k.state = 'IN_PREPARATION' for share) held) $$;
+revoke all on function profiles.held_open(uuid) from public;
+grant execute on function profiles.keeps(uuid), profiles.speaks(uuid, uuid), profiles.writes(uuid),
+                          profiles.held_open(uuid) to ${app};
 
 alter table profiles.kept enable row level security;
 create policy seen on profiles.kept for select to ${app} using (circles && (select redthread.circles()));

@@ -140,6 +140,14 @@ class KeptProfileStore {
         for (var gap : profile.gaps()) lack(profile.id(), gap, at);
     }
 
+    /// Whether the reader may write in it, which nobody ends before this transaction does.
+    boolean holdsOpen(UUID profile) {
+        return db.sql("select profiles.held_open(:profile)")
+                .param("profile", profile)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// @return false where somebody saved that version first
     boolean write(UUID profile, KeptProfile.Wording words, @Nullable UUID account) {
         return db.sql("""

@@ -219,6 +219,7 @@ public class KeptProfiles {
                 .addIf(!Tongues.ALL.contains(language), "", "profiles.wrong.language")
                 .addIf(said.length() > LONGEST, "words", "profiles.wrong.long", LONGEST, said.length());
         if (!findings.isEmpty()) return new Saving.Wrong(findings);
+        if (!store.holdsOpen(profile.id())) return new Saving.Wrong(movedOn());
         var now = profile.wording(part, language);
         int stands = now.map(KeptProfile.Wording::version).orElse(0);
         if (now.isPresent() && stands != seen)
@@ -259,6 +260,7 @@ public class KeptProfiles {
                 .addIf(!account.isEmpty() && chosen.isEmpty(), "account", "profiles.wrong.account")
                 .addIf(chosen.isPresent() && ministry.isEmpty(), "ministry", "profiles.wrong.empty");
         if (audience == null || !findings.isEmpty()) return findings;
+        if (!store.holdsOpen(profile.id())) return movedOn();
         store.assign(profile.id(), part, audience, ministry, chosen.orElse(null));
         record(profile, "profiles.assigned");
         return findings;
@@ -276,6 +278,7 @@ public class KeptProfiles {
                 .addIf(words.isEmpty(), "", "profiles.wrong.nothing-to-sign")
                 .addIf(words.isPresent() && words.get().version() != seen, "", "profiles.wrong.moved");
         if (!findings.isEmpty()) return findings;
+        if (!store.holdsOpen(profile.id())) return movedOn();
         store.sign(profile.id(), part, seen, access.reader().label(), clock.instant());
         record(profile, "profiles.signed");
         return findings;
@@ -290,6 +293,7 @@ public class KeptProfiles {
         var findings = form.findings(thisYear());
         findings.addIf(!profile.writes(access.reader(), part), "", "profiles.wrong.not-yours");
         if (!findings.isEmpty()) return findings;
+        if (!store.holdsOpen(profile.id())) return movedOn();
         var now = clock.instant();
         store.tell(profile.id(), form.figure(Ids.at(now)), access.reader().label(), now);
         record(profile, "profiles.figure-told");
@@ -308,6 +312,7 @@ public class KeptProfiles {
                 .addIf(because.length() > 1000, "because", "profiles.wrong.long", 1000, because.length())
                 .addIf(remedy.length() > 1000, "remedy", "profiles.wrong.long", 1000, remedy.length());
         if (!findings.isEmpty()) return findings;
+        if (!store.holdsOpen(profile.id())) return movedOn();
         var now = clock.instant();
         store.lack(profile.id(), new KeptProfile.DataGap(Ids.at(now), part, lacks, because, remedy), now);
         record(profile, "profiles.gap-entered");
@@ -325,6 +330,7 @@ public class KeptProfiles {
                 .addIf(!profile.writes(access.reader(), part), "", "profiles.wrong.not-yours")
                 .addIf(!known, "", "profiles.wrong.moved");
         if (!findings.isEmpty()) return findings;
+        if (!store.holdsOpen(profile.id())) return movedOn();
         store.takeOut(profile.id(), id);
         record(profile, "profiles.taken-out");
         return findings;
@@ -339,6 +345,10 @@ public class KeptProfiles {
 
     private boolean leadsNow(KeptProfile profile) {
         return profile.state() == State.IN_PREPARATION && profile.leads(access.reader());
+    }
+
+    private static Findings movedOn() {
+        return new Findings().add("", "profiles.wrong.moved");
     }
 
     private int thisYear() {

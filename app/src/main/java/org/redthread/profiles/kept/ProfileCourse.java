@@ -2,11 +2,13 @@ package org.redthread.profiles.kept;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +119,9 @@ public class ProfileCourse {
         var published = 0;
         for (var line : store.lapsed(dialogue.id(), clock.instant())) {
             var profile = store.find(dialogue.id(), line.id()).orElseThrow();
-            var moved = moved(profile, State.PUBLISHED_AS_DRAFT, profile.version(), "profiles.published-by-silence");
+            var over = ThreeMonths.ends(Objects.requireNonNull(profile.lastDay()));
+            var moved =
+                    moved(profile, State.PUBLISHED_AS_DRAFT, profile.version(), "profiles.published-by-silence", over);
             if (!moved.isEmpty()) continue;
             freeze(profile, State.PUBLISHED_AS_DRAFT);
             published++;
@@ -126,7 +130,11 @@ public class ProfileCourse {
     }
 
     private Findings moved(KeptProfile profile, State to, int seen, String act) {
-        var now = clock.instant();
+        return moved(profile, to, seen, act, clock.instant());
+    }
+
+    /// @param now when it happens: silence ends its three months whenever somebody looks
+    private Findings moved(KeptProfile profile, State to, int seen, String act, Instant now) {
         var steps = new ArrayList<>(profile.history());
         var step = new KeptProfile.Step(now, access.reader().label(), to);
         steps.add(step);
