@@ -134,9 +134,10 @@ public record KeptProfile(
 
     /// Whether the words stand as they were signed. Words that went on are no longer signed.
     public boolean signed(Section section) {
-        return section.signed() != null
+        var signed = section.signed();
+        return signed != null
                 && wording(section.part(), language)
-                        .filter(words -> words.version() == section.signed())
+                        .filter(words -> signed.equals(words.version()))
                         .isPresent();
     }
 
