@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.redthread.profiles.Profile;
 import org.redthread.profiles.RecordedProfiles;
@@ -33,8 +34,8 @@ class ThreeMonthsTest {
                 .filter(profile -> profile.status() == Profile.Status.PUBLISHED_AS_DRAFT)
                 .toList();
         assertThat(drafts).hasSize(5).allSatisfy(profile -> {
-            assertThat(profile.published()).isNotNull();
-            assertThat(ThreeMonths.submittedBy(profile.published().last()))
+            assertThat(ThreeMonths.submittedBy(
+                            Objects.requireNonNull(profile.published()).last()))
                     .isEqualTo("2016-09-30")
                     .isAfter(LocalDate.of(2015, 7, 31));
         });
