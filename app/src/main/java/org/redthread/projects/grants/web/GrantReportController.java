@@ -25,14 +25,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The reports of one grant, from the days they are due to the closing.
 @PageController
 @RequestMapping("/{language}/{dialogue}/calls/{call}/applications/{application}/reports")
-class ReportController {
+class GrantReportController {
 
     private final Calls calls;
     private final GrantApplications applications;
     private final GrantReports reports;
     private final Dialogues dialogues;
 
-    ReportController(Calls calls, GrantApplications applications, GrantReports reports, Dialogues dialogues) {
+    GrantReportController(Calls calls, GrantApplications applications, GrantReports reports, Dialogues dialogues) {
         this.calls = calls;
         this.applications = applications;
         this.reports = reports;
