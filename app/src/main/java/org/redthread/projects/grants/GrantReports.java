@@ -44,6 +44,12 @@ public class GrantReports {
         return store.find(call.id(), application).orElseThrow(() -> new NoSuchPage("page"));
     }
 
+    /// Whether anything was awarded that can be reported on.
+    @Transactional(readOnly = true)
+    public boolean awarded(Call call, UUID application) {
+        return store.find(call.id(), application).isPresent();
+    }
+
     public boolean isOwn(Grant grant) {
         return access.reader().speaksFor(grant.dialogueId()).contains(grant.partyId());
     }

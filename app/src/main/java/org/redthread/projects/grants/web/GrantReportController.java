@@ -66,7 +66,9 @@ class GrantReportController {
         var within = dialogues.get(dialogue);
         applications.requireApply(within);
         var findings = new Findings();
-        reports.write(calls.get(within, call), application, typed, findings);
+        var stands = calls.get(within, call);
+        if (!reports.awarded(stands, application)) return toApplication(here, dialogue, call, application, response);
+        reports.write(stands, application, typed, findings);
         return answer(here, dialogue, call, application, typed, findings, model, response);
     }
 
@@ -88,6 +90,7 @@ class GrantReportController {
         var within = dialogues.get(dialogue);
         calls.requireKeep(within);
         var stands = calls.get(within, call);
+        if (!reports.awarded(stands, application)) return toApplication(here, dialogue, call, application, response);
         var findings = new Findings();
         switch (act) {
             case "due" -> reports.set(stands, application, typed, findings);
@@ -95,6 +98,13 @@ class GrantReportController {
             default -> reports.close(stands, application, findings);
         }
         return answer(here, dialogue, call, application, typed, findings, model, response);
+    }
+
+    /// Nothing was awarded to it, or not yet: it says itself how it stands.
+    private @Nullable String toApplication(
+            Here here, String dialogue, String call, UUID application, HttpServletResponse response) {
+        var inside = dialogues.get(dialogue).inside() + "/calls/" + call + "/applications/" + application;
+        return Sent.seeOther(response, here.to(inside));
     }
 
     private @Nullable String answer(
