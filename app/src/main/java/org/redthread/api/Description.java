@@ -1,10 +1,12 @@
 package org.redthread.api;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.redthread.web.Language;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
@@ -91,8 +93,17 @@ final class Description {
             if (query != null)
                 parameters.add(parameter(query.value(), "query", typed(parameter.getParameterType(), query), false));
             if (parameter.getParameterType() == Asking.class) {
-                parameters.add(
-                        parameter("language", "query", Map.of("type", "string", "enum", List.of("en", "ru")), false));
+                parameters.add(parameter(
+                        "language",
+                        "query",
+                        Map.of(
+                                "type",
+                                "string",
+                                "enum",
+                                Arrays.stream(Language.values())
+                                        .map(Language::tag)
+                                        .toList()),
+                        false));
                 parameters.add(parameter("as-of", "query", Map.of("type", "string", "format", "date"), false));
             }
         }

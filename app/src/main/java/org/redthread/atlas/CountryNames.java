@@ -28,7 +28,7 @@ public final class CountryNames {
         this.parties = parties;
     }
 
-    /// @param script `en`, `ru` or `ar`
+    /// @param script a language of the interface, or `ar`
     public static CountryNames of(Collection<String> codes, Policy policy, Parties parties, String script, Here here) {
         var ids = codes.stream().map(code -> RecordFile.id("party", code)).toList();
         var byCode = new HashMap<String, PartyName>();

@@ -50,7 +50,7 @@ class DialogueShelf implements Shelf {
     public void hand(Set<UUID> owners, Consumer<Findable> taker) {
         for (var dialogue : dialogues.all()) {
             if (!owners.isEmpty() && !owners.contains(dialogue.id())) continue;
-            for (var language : Language.values()) new Reading(dialogue, language).hand(taker);
+            for (var language : Language.ofRecord()) new Reading(dialogue, language).hand(taker);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.redthread.parties;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.redthread.record.RecordFile;
 import org.redthread.record.RecordPart;
 import org.redthread.record.Subject;
 import org.redthread.record.Thing;
+import org.redthread.web.Language;
 import org.springframework.stereotype.Component;
 
 /// All countries and organisations of the gazetteer, with what the record adds to them.
@@ -105,7 +107,8 @@ class PartiesPart implements RecordPart {
         public int run() {
             groups.clear();
             parties.clear();
-            var all = Gazetteer.speaking("ru").parties();
+            var spoken = Arrays.stream(Language.values()).map(Language::tag).toArray(String[]::new);
+            var all = Gazetteer.speaking(spoken).parties();
             for (var named : all) add(named);
             grouped.forEach(groups::add);
             return all.size();

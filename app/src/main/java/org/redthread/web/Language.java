@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +14,25 @@ import org.jspecify.annotations.Nullable;
 /// The languages of the interface, as they stand in an address: `/en/…`, `/ru/…`.
 public enum Language {
     EN("English", "en-GB"),
-    RU("Русский", "ru");
+    RU("Русский", "ru"),
+    FR("Français", "fr");
 
     private final String own;
     private final ULocale locale;
 
     Language(String own, String locale) {
         this.own = own;
-        this.locale = new ULocale(locale);
+        this.locale = ULocale.forLanguageTag(locale);
     }
 
     /// Its name in itself, for the reader who looks for it.
     public String ownName() {
         return own;
+    }
+
+    /// Those in which the public record has words of our own; the others read its English.
+    public static List<Language> ofRecord() {
+        return List.of(EN, RU);
     }
 
     public String tag() {

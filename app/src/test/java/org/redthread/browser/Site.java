@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.redthread.web.Language;
 
 /// The running house, walked from link to link by a stranger and then by each who may come in; once for all tests.
 final class Site {
@@ -49,8 +50,9 @@ final class Site {
         return OPEN.computeIfAbsent(house, there -> new Site(there, watch));
     }
 
-    /// Every address that can be reached by links, by a stranger and by each role behind sign-in; the date of a page is
-    /// not followed.
+    /// Every address that can be reached by links in English and Russian, by a stranger and by each role behind
+    /// sign-in,
+    /// and one page of each template in the other languages; the date of a page is not followed.
     synchronized List<Visit> all() {
         if (walked == null) walked = walk();
         return walked;
@@ -60,11 +62,13 @@ final class Site {
         return all().stream().filter(Visit::isPage).toList();
     }
 
-    /// What is worth opening in a browser: of each template in each language the largest page that a stranger sees, and
+    /// What is worth opening in a browser: of each template in English and in Russian the largest page that a stranger
+    /// sees, and
     /// behind sign-in each page with an element in it that no other page of its template has shown.
     List<Visit> kinds() {
         var shown = new HashMap<String, Set<String>>();
         return pages().stream()
+                .filter(visit -> visit.address().matches("/(en|ru)([/?].*)?"))
                 .sorted(Comparator.comparing(Site::isBehindSignIn).thenComparing(visit -> -visit.bytes()))
                 .filter(visit -> {
                     var first = !shown.containsKey(visit.template());
@@ -97,7 +101,8 @@ final class Site {
 
     private List<Visit> walk() {
         furnish(guest("secretariat"));
-        var visits = new ArrayList<>(walk(Guest.stranger(house, watch), List.of("/en", "/ru"), address -> true));
+        var stranger = Guest.stranger(house, watch);
+        var visits = new ArrayList<>(walk(stranger, List.of("/en", "/ru"), address -> true));
         var open = visits.stream().map(Visit::address).collect(Collectors.toUnmodifiableSet());
         var samples = visits.stream()
                 .filter(Visit::isPage)
@@ -108,6 +113,9 @@ final class Site {
                     guest(entrance),
                     samples,
                     address -> REHEARSAL.matcher(address).matches() || !open.contains(address)));
+        for (var language : Language.values())
+            if (!List.of(Language.EN, Language.RU).contains(language))
+                for (var address : samples) visits.add(stranger.get("/" + language.tag() + address.substring(3)));
         return List.copyOf(visits);
     }
 

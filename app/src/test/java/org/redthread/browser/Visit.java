@@ -17,7 +17,7 @@ record Visit(Guest guest, String address, int status, String type, int bytes, Do
     }
 
     String language() {
-        return address.startsWith("/ru") ? "ru" : "en";
+        return address.matches("/[a-z]{2}([/?].*)?") ? address.substring(1, 3) : "en";
     }
 
     /// One template in one language.

@@ -80,7 +80,7 @@ public record Controls(
     }
 
     public List<Form.Choice> scripts() {
-        return Stream.of("en", "ru", "ar")
+        return Question.SCRIPTS.stream()
                 .map(script -> new Form.Choice(script, here.say("atlas.names." + script)))
                 .toList();
     }

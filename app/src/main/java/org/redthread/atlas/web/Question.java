@@ -2,14 +2,18 @@ package org.redthread.atlas.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redthread.atlas.figures.Sex;
 import org.redthread.atlas.figures.Way;
 import org.redthread.atlas.maps.View;
 import org.redthread.web.Here;
+import org.redthread.web.Language;
 import org.redthread.web.UnreadableAddress;
 
 /// What an address of the atlas asks for.
@@ -21,6 +25,12 @@ import org.redthread.web.UnreadableAddress;
 /// @param all whether every row is shown
 public record Question(
         String of, @Nullable Integer year, Sex sex, Way shade, Sort sort, View view, String script, boolean all) {
+
+    /// Languages that countries can be named in.
+    static final List<String> SCRIPTS = Stream.concat(
+                    Arrays.stream(Language.values()).map(Language::tag), Stream.of("ar"))
+            .distinct()
+            .toList();
 
     static final String FIRST = "stock";
 
@@ -55,7 +65,7 @@ public record Question(
     }
 
     private static String script(String asked) {
-        if (!asked.matches("en|ru|ar")) throw new UnreadableAddress("names", asked);
+        if (!SCRIPTS.contains(asked)) throw new UnreadableAddress("names", asked);
         return asked;
     }
 
