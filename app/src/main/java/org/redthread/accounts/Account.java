@@ -13,4 +13,9 @@ public record Account(UUID id, String address, Map<String, String> name, String 
     public Account {
         if (!name.containsKey("en")) throw new IllegalArgumentException("An account needs a name in English");
     }
+
+    /// Its name where no language is asked for.
+    String label() {
+        return name.getOrDefault("en", address);
+    }
 }

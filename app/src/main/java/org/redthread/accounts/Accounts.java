@@ -47,7 +47,7 @@ public class Accounts {
     public void open(Account account, String password) {
         access.require(AccountsAction.KEEP);
         store.open(account, passwords.hash(password), null, clock.instant());
-        ledger.record(told("accounts.opened", account.id(), name(account), access.reader()));
+        ledger.record(told("accounts.opened", account.id(), account.label(), access.reader()));
     }
 
     /// Gives an account a mandate. The same one twice at one time is refused by the database.
@@ -57,7 +57,7 @@ public class Accounts {
         access.require(AccountsAction.KEEP, mandate.dialogue());
         store.give(mandate, account.id());
         ledger.record(Deed.in(mandate.dialogue(), "accounts.mandated")
-                .to("account", account.id(), name(account))
+                .to("account", account.id(), account.label())
                 .with("role", mandate.role().name()));
     }
 
@@ -152,9 +152,5 @@ public class Accounts {
                 .map(Mandate::dialogue)
                 .map(dialogue -> Circle.role(Role.SECRETARIAT, dialogue))
                 .collect(toUnmodifiableSet());
-    }
-
-    private static String name(Account account) {
-        return String.valueOf(account.name().get("en"));
     }
 }

@@ -6,6 +6,8 @@ import org.redthread.access.Role;
 
 enum AccountsAction implements Action {
     SIGN_IN("accounts.sign-in", Role.PUBLIC),
+    /// Asking for access, proving the address, and taking an invitation up.
+    ASK("accounts.ask", Role.PUBLIC),
     /// One's own page, and the end of one's own session.
     OWN("accounts.own", Role.SIGNED_IN),
     /// Opening accounts, giving and ending mandates.

@@ -78,7 +78,7 @@ public class Appointments {
         // Hashing takes its time; no connection to the database is held meanwhile.
         var secret = known.isPresent() ? null : passwords.hash(password);
         try {
-            transaction.executeWithoutResult(given -> give(dialogue, wanted, known.orElse(null), secret));
+            transaction.executeWithoutResult(given -> give(dialogue, wanted, known.orElse(null), secret, Language.EN));
             return Optional.empty();
         } catch (DataIntegrityViolationException e) {
             // The database refuses the same mandate twice at one time.
@@ -86,9 +86,15 @@ public class Appointments {
         }
     }
 
-    private void give(UUID dialogue, Appointment wanted, @Nullable UUID known, @Nullable String secret) {
+    /// In the transaction of what led to it.
+    ///
+    /// @param known the account of that address; null where one is to be opened
+    /// @param secret of a new account; null where its holder is invited to set one
+    /// @param language in which the holder of a new account is written to
+    Account give(
+            UUID dialogue, Appointment wanted, @Nullable UUID known, @Nullable String secret, Language language) {
         var now = clock.instant();
-        var account = known == null ? opened(wanted, secret) : known(known, wanted.address());
+        var account = known == null ? opened(wanted, secret, language) : known(known, wanted.address());
         accounts.give(
                 new HeldMandate(
                         Ids.at(now),
@@ -99,12 +105,13 @@ public class Appointments {
                         wanted.until(),
                         wanted.draftsOnly()),
                 account);
+        return account;
     }
 
-    private Account opened(Appointment wanted, @Nullable String secret) {
+    private Account opened(Appointment wanted, @Nullable String secret, Language language) {
         var now = clock.instant();
         var russian = wanted.russian().isEmpty() ? wanted.name() : wanted.russian();
-        var account = new Account(Ids.at(now), wanted.address(), Map.of("en", wanted.name(), "ru", russian), "en");
+        var account = new Account(Ids.at(now), wanted.address(), Map.of("en", wanted.name(), "ru", russian), language.tag());
         store.open(account, secret, null, now);
         ledger.record(Accounts.told("accounts.opened", account.id(), wanted.name(), access.reader()));
         return account;

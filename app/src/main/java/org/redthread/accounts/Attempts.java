@@ -22,6 +22,8 @@ class Attempts {
     private static final int ON_ONE_ADDRESS_FROM_HERE = 10;
     private static final int ON_ONE_ADDRESS = 50;
     private static final int FROM_HERE = 200;
+    private static final int LETTERS_TO_ONE_ADDRESS = 3;
+    private static final int LETTERS_FROM_HERE = 20;
 
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(WINDOW).build();
@@ -45,7 +47,18 @@ class Attempts {
     ///
     /// @return how long to wait where one allowance is used up
     Optional<Duration> tried(String address, String from) {
-        for (var bucket : allowances(address, from)) {
+        return taken(allowances(address, from));
+    }
+
+    /// Takes a letter that a stranger has sent to an address from each allowance; none is given back.
+    ///
+    /// @return how long to wait where one allowance is used up
+    Optional<Duration> asked(String address, String from) {
+        return taken(bucket("letters to " + address, LETTERS_TO_ONE_ADDRESS), bucket("letters from " + from, LETTERS_FROM_HERE));
+    }
+
+    private static Optional<Duration> taken(Bucket... allowances) {
+        for (var bucket : allowances) {
             var probe = bucket.tryConsumeAndReturnRemaining(1);
             if (!probe.isConsumed()) return Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }

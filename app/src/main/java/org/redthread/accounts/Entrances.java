@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @ConditionalOnBooleanProperty("redthread.demo")
 public class Entrances {
 
-    private static final UUID REHEARSAL = RecordFile.id("dialogue", "rehearsal");
+    static final UUID REHEARSAL = RecordFile.id("dialogue", "rehearsal");
     private static final Instant SINCE_EVER = Instant.parse("2000-01-01T00:00:00Z");
 
     /// In whose name the accounts of the demonstration are opened.

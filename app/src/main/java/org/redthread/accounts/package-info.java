@@ -1,5 +1,5 @@
 /// Who signs in, and which mandates say for whom an account acts, where, and when.
-@ApplicationModule(allowedDependencies = {"access", "ledger", "parties", "record", "sql", "start", "web"})
+@ApplicationModule(allowedDependencies = {"access", "ledger", "mail", "parties", "record", "sql", "start", "web"})
 @NullMarked
 package org.redthread.accounts;
 
