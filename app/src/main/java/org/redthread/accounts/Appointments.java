@@ -91,8 +91,7 @@ public class Appointments {
     /// @param known the account of that address; null where one is to be opened
     /// @param secret of a new account; null where its holder is invited to set one
     /// @param language in which the holder of a new account is written to
-    Account give(
-            UUID dialogue, Appointment wanted, @Nullable UUID known, @Nullable String secret, Language language) {
+    Account give(UUID dialogue, Appointment wanted, @Nullable UUID known, @Nullable String secret, Language language) {
         var now = clock.instant();
         var account = known == null ? opened(wanted, secret, language) : known(known, wanted.address());
         accounts.give(
@@ -111,7 +110,8 @@ public class Appointments {
     private Account opened(Appointment wanted, @Nullable String secret, Language language) {
         var now = clock.instant();
         var russian = wanted.russian().isEmpty() ? wanted.name() : wanted.russian();
-        var account = new Account(Ids.at(now), wanted.address(), Map.of("en", wanted.name(), "ru", russian), language.tag());
+        var account =
+                new Account(Ids.at(now), wanted.address(), Map.of("en", wanted.name(), "ru", russian), language.tag());
         store.open(account, secret, null, now);
         ledger.record(Accounts.told("accounts.opened", account.id(), wanted.name(), access.reader()));
         return account;

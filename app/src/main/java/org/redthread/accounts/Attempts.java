@@ -54,7 +54,9 @@ class Attempts {
     ///
     /// @return how long to wait where one allowance is used up
     Optional<Duration> asked(String address, String from) {
-        return taken(bucket("letters to " + address, LETTERS_TO_ONE_ADDRESS), bucket("letters from " + from, LETTERS_FROM_HERE));
+        return taken(
+                bucket("letters to " + address, LETTERS_TO_ONE_ADDRESS),
+                bucket("letters from " + from, LETTERS_FROM_HERE));
     }
 
     private static Optional<Duration> taken(Bucket... allowances) {

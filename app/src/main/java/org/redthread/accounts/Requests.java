@@ -32,7 +32,7 @@ public class Requests {
     private final RequestStore store;
     private final AccountStore accounts;
     private final Appointments appointments;
-    private final Invitations invitations;
+    private final Enrolments enrolments;
     private final AccountLetters letters;
     private final Outbox outbox;
     private final Attempts attempts;
@@ -45,7 +45,7 @@ public class Requests {
             RequestStore store,
             AccountStore accounts,
             Appointments appointments,
-            Invitations invitations,
+            Enrolments enrolments,
             AccountLetters letters,
             Outbox outbox,
             Attempts attempts,
@@ -56,7 +56,7 @@ public class Requests {
         this.store = store;
         this.accounts = accounts;
         this.appointments = appointments;
-        this.invitations = invitations;
+        this.enrolments = enrolments;
         this.letters = letters;
         this.outbox = outbox;
         this.attempts = attempts;
@@ -164,7 +164,7 @@ public class Requests {
         ledger.record(Deed.in(place.id(), "accounts.approved").to("account", account.id(), account.label()));
         var signsIn = known.map(AccountStore.Secret::secret).isPresent();
         if (signsIn) letters.mandated(account.id(), request.address(), language, place);
-        else invitations.send(account.id(), request.address(), language, place);
+        else enrolments.send(account.id(), request.address(), language, place);
         return true;
     }
 

@@ -30,8 +30,8 @@ final class Typed {
         findings.addIf(text.length() > longest, field, "accounts.request.long", longest);
     }
 
-    /// A mail address as the house keeps it. One that looks like another, with letters of several scripts, is refused
-    /// by a sentence of its own: whoever typed it may have been given it by somebody who wants to be taken for another.
+    /// A mail address as the house keeps it. One with letters of several scripts looks like another; it is refused by
+    /// a sentence of its own, since whoever typed it may have been given it by somebody who is not who he seems.
     static String address(Map<String, String> typed, Findings findings) {
         var address = typed.getOrDefault("address", "").strip().toLowerCase(Locale.ROOT);
         var scripts = address.codePoints()

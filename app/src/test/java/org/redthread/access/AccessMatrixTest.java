@@ -101,6 +101,7 @@ class AccessMatrixTest {
             entry("place", "1"),
             entry("mandate", "00000000-0000-7000-8000-000000000000"),
             entry("token", "none"),
+            entry("request", RecordFile.id("access-request", "rehearsal").toString()),
             entry("indicator", "2.1"),
             entry("key", "00000000-0000-7000-8000-000000000000"),
             entry("period", "2026-Q3"),

@@ -5,14 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redthread.access.Asks;
-import org.redthread.accounts.Appointment;
 import org.redthread.accounts.Appointments;
 import org.redthread.accounts.Holder;
 import org.redthread.parties.Parties;
@@ -97,7 +94,7 @@ class HoldersController {
                 .map(holder -> line(here, holder, names.get(holder.party())))
                 .toList();
         page.addAttribute(
-                "page", new HoldersPage(here, "/" + dialogue + "/accounts", lines, form, roles(here), refused));
+                "page", new HoldersPage(here, "/" + dialogue + "/accounts", lines, form, Roles.choices(here), refused));
         return "accounts/holders";
     }
 
@@ -115,14 +112,6 @@ class HoldersController {
                 period,
                 holder.hasEnded(clock.instant()),
                 holder.account().equals(here.reader().account()));
-    }
-
-    private static List<Form.Choice> roles(Here here) {
-        return Stream.concat(
-                        Stream.of(new Form.Choice("", here.say("accounts.appoint.role.choose"))),
-                        Appointment.ROLES.stream()
-                                .map(role -> new Form.Choice(role.name(), here.say("accounts.role." + role))))
-                .toList();
     }
 
     private static String day(Here here, Instant moment) {

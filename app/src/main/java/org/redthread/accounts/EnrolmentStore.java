@@ -9,11 +9,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class InvitationStore {
+class EnrolmentStore {
 
     private final JdbcClient db;
 
-    InvitationStore(JdbcClient db) {
+    EnrolmentStore(JdbcClient db) {
         this.db = db;
     }
 

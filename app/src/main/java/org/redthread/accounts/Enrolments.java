@@ -11,11 +11,11 @@ import org.springframework.stereotype.Service;
 
 /// How somebody whose account was opened sets its first password: by a link in a letter, once, within a week.
 @Service
-public class Invitations {
+public class Enrolments {
 
     static final Duration LIFE = Duration.ofDays(7);
 
-    private final InvitationStore store;
+    private final EnrolmentStore store;
     private final AccountStore accounts;
     private final AccountLetters letters;
     private final Passwords passwords;
@@ -23,8 +23,8 @@ public class Invitations {
     private final Access access;
     private final Clock clock;
 
-    Invitations(
-            InvitationStore store,
+    Enrolments(
+            EnrolmentStore store,
             AccountStore accounts,
             AccountLetters letters,
             Passwords passwords,
@@ -66,9 +66,7 @@ public class Invitations {
         var secret = passwords.hash(password);
         var accepted = store.accept(Token.hash(token), secret, clock.instant());
         var reader = accepted.flatMap(account -> accounts.reader(account, clock.instant()));
-        return reader.isEmpty()
-                ? dead(findings)
-                : Optional.of(sessions.begin(reader.get(), "accounts.password-set"));
+        return reader.isEmpty() ? dead(findings) : Optional.of(sessions.begin(reader.get(), "accounts.password-set"));
     }
 
     private static Optional<String> dead(Findings findings) {
