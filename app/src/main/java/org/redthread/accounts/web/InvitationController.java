@@ -65,7 +65,7 @@ class InvitationController {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             model.addAttribute(
                     "page",
-                    NoticePage.of(here, "accounts.invitation.dead", "")
+                    NoticePage.of(here, here.say("accounts.invitation.dead"), here.say("accounts.invitation.dead.lead"))
                             .leading("/sign-in", here.say("accounts.sign-in.title")));
             return "accounts/notice";
         }

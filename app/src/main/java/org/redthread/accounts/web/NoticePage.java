@@ -17,9 +17,8 @@ public record NoticePage(
         @Nullable String inside,
         @Nullable String label) {
 
-    /// @param key of its title; its words stand under the same with `.lead`
-    static NoticePage of(Here here, String key, String argument) {
-        return new NoticePage(here, here.say(key), here.say(key + ".lead", argument), null, null, null, null);
+    static NoticePage of(Here here, String title, String words) {
+        return new NoticePage(here, title, words, null, null, null, null);
     }
 
     NoticePage with(@Nullable String sentence) {
