@@ -58,7 +58,8 @@ class AccessController {
     String sent(Here here, @PathVariable("dialogue") String dialogue, Model model) {
         var place = Places.of(here, dialogue);
         var more = requests.isAnswered() ? null : here.say("accounts.ask.waits");
-        var page = NoticePage.of(here, here.say("accounts.ask.sent"), here.say("accounts.ask.sent.lead", place.label())).with(more);
+        var page = NoticePage.of(here, here.say("accounts.ask.sent"), here.say("accounts.ask.sent.lead", place.label()))
+                .with(more);
         return show(page, model);
     }
 
@@ -74,7 +75,11 @@ class AccessController {
         // Asks, and changes nothing: programs that look for viruses open every address of a letter.
         if (!requests.isOpen(place.id(), token)) return dead(here, dialogue, model, response);
         return show(
-                NoticePage.of(here, here.say("accounts.ask.verify"), here.say("accounts.ask.verify.lead", place.label())).pressed(here.say("accounts.ask.verify.send")),
+                NoticePage.of(
+                                here,
+                                here.say("accounts.ask.verify"),
+                                here.say("accounts.ask.verify.lead", place.label()))
+                        .pressed(here.say("accounts.ask.verify.send")),
                 model);
     }
 
@@ -94,7 +99,10 @@ class AccessController {
     @GetMapping("/{language}/{dialogue}/access/verified")
     String verified(Here here, @PathVariable("dialogue") String dialogue, Model model) {
         var place = Places.of(here, dialogue);
-        return show(NoticePage.of(here, here.say("accounts.ask.verified"), here.say("accounts.ask.verified.lead", place.label())), model);
+        return show(
+                NoticePage.of(
+                        here, here.say("accounts.ask.verified"), here.say("accounts.ask.verified.lead", place.label())),
+                model);
     }
 
     private static String dead(Here here, String dialogue, Model model, HttpServletResponse response) {
