@@ -99,8 +99,8 @@ class RequestsPagesTest {
         var reader = sessions.readerOf(cookie.getValue(), "en").orElseThrow();
         assertThat(reader.is(Role.FOCAL_POINT, PRAGUE)).isTrue();
         assertThat(reader.is(Role.FOCAL_POINT, BUDAPEST)).isFalse();
-        assertThat(get("/en/prague-process/documents/new", cookie)).hasStatusOk();
-        assertThat(get("/en/budapest-process/documents/new", cookie)
+        assertThat(get("/en/prague-process/profiles/kept", cookie)).hasStatusOk();
+        assertThat(get("/en/budapest-process/profiles/kept", cookie)
                         .getResponse()
                         .getStatus())
                 .isIn(403, 404);
