@@ -4,6 +4,7 @@
             "access",
             "accounts",
             "api",
+            "atlas",
             "desk",
             "dialogues",
             "ledger",

@@ -20,7 +20,7 @@ final class Fits {
             Set.of("plan", "living-plan", "plan-goal", "action-point", "activity", "undertaking", "project");
     private static final Set<String> EVENTS = Set.of("meeting", "outcome", "intervention");
     private static final Set<String> FRAMES = Set.of("dialogue", "body");
-    private static final Set<String> REPORTS = Set.of("profile", "indicator");
+    private static final Set<String> REPORTS = Set.of("profile", "kept-profile", "indicator");
     private static final Set<String> THEME = Set.of("theme");
     private static final Set<String> PARTY = Set.of("party");
     private static final Set<String> MEETING = Set.of("meeting");

@@ -3,8 +3,12 @@ package org.redthread.profiles.kept.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.redthread.access.Asks;
+import org.redthread.atlas.Countries;
+import org.redthread.atlas.CountryMaps;
 import org.redthread.dialogues.Dialogues;
+import org.redthread.office.Plate;
 import org.redthread.parties.Parties;
 import org.redthread.profiles.Profiles;
 import org.redthread.profiles.kept.ProfileCourse;
@@ -27,21 +31,31 @@ class CountryController {
     private final ProfileCourse course;
     private final Dialogues dialogues;
     private final Parties parties;
+    private final Countries countries;
+    private final CountryMaps maps;
 
-    CountryController(Profiles profiles, ProfileCourse course, Dialogues dialogues, Parties parties) {
+    CountryController(
+            Profiles profiles,
+            ProfileCourse course,
+            Dialogues dialogues,
+            Parties parties,
+            Countries countries,
+            CountryMaps maps) {
         this.profiles = profiles;
         this.course = course;
         this.dialogues = dialogues;
         this.parties = parties;
+        this.countries = countries;
+        this.maps = maps;
     }
 
     @GetMapping
     String country(Here here, @PathVariable String dialogue, @PathVariable String party, Model model) {
-        model.addAttribute("page", page(here, dialogue, party));
+        model.addAttribute("page", page(here, dialogue, party, Optional.empty()));
         return "profiles/kept/country";
     }
 
-    private CountryPage page(Here here, String slug, String key) {
+    private CountryPage page(Here here, String slug, String key, Optional<Plate> map) {
         var dialogue = dialogues.get(slug);
         var party = parties.get(key);
         var standings = profiles.standings(dialogue.id()).stream()
@@ -57,7 +71,8 @@ class CountryController {
         var editions = course.editions(dialogue, party.id());
         if (standings.isEmpty() && recorded.isEmpty() && editions.isEmpty()) throw new NoSuchPage("page");
         var name = Objects.requireNonNull(parties.name(party, here.language(), here.asOf()));
-        return new CountryPage(here, dialogue, name, standings, recorded, editions);
+        var international = International.of(here, countries, map, party.key());
+        return new CountryPage(here, dialogue, name, standings, recorded, editions, international);
     }
 
     /// @param format `docx` or `pdf`
@@ -69,7 +84,7 @@ class CountryController {
             @PathVariable String format,
             HttpServletResponse response)
             throws IOException {
-        var page = page(here, dialogue, party);
+        var page = page(here, dialogue, party, maps.of(here, dialogue, party));
         EditionController.send(page.paper(), page.name().key() + "-profile", format, response);
     }
 }

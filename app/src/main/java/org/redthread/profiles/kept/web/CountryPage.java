@@ -18,13 +18,15 @@ import org.redthread.web.Here;
 /// @param standings lists that name it, the earliest first
 /// @param recorded other profiles of it that sources name
 /// @param editions published in this house, as far as the reader may know of them
+/// @param international what publishers count of it
 public record CountryPage(
         Here here,
         Dialogue dialogue,
         PartyName name,
         List<Standings> standings,
         List<Profile> recorded,
-        List<Edition> editions) {
+        List<Edition> editions,
+        International international) {
 
     public String title() {
         return here.say("profiles.country.title", name.printed());
@@ -109,6 +111,7 @@ public record CountryPage(
                 title(),
                 notes,
                 null,
+                international.blocks(),
                 editions.isEmpty() ? ProfilePaper.blank(here, Template.of(Template.NEWEST)) : List.of());
     }
 }

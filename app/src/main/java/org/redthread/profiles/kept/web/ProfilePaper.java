@@ -24,6 +24,7 @@ import org.redthread.web.Here;
 ///
 /// @param notes below the title: the edition, its checksum and address, or what the record tells
 /// @param warning what must be read first; null where there is nothing
+/// @param international figures of publishers; none in an edition, which is frozen
 public record ProfilePaper(
         Here here,
         Dialogue dialogue,
@@ -31,6 +32,7 @@ public record ProfilePaper(
         String title,
         List<Words> notes,
         @Nullable String warning,
+        List<Block> international,
         List<Part> parts) {
 
     /// @param content empty where nothing can be shown
@@ -50,6 +52,7 @@ public record ProfilePaper(
                         Words.NONE.link(page.address(), page.address(), page.title()),
                         Words.of("SHA-256 " + edition.checksum())),
                 page.draft() ? here.say("profiles.notice") : null,
+                List.of(),
                 edition.parts().stream()
                         .map(part -> new Part(
                                 page.part(part), edition.content(part.code()), here.say("profiles.edition.closed")))
@@ -73,6 +76,7 @@ public record ProfilePaper(
         if (dialogue.sample())
             blocks.add(new Block.Paragraph(Words.of(here.say("profiles.sample")), Block.Tone.NOTICE));
         notes.forEach(note -> blocks.add(new Block.Paragraph(note, Block.Tone.NOTE)));
+        blocks.addAll(international);
         for (var part : parts) {
             blocks.add(Block.heading(2, part.heading));
             part.content.ifPresentOrElse(
