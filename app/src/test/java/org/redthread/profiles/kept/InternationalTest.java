@@ -47,9 +47,7 @@ class InternationalTest {
         return SIXTEEN.stream()
                 .map(country -> DynamicTest.dynamicTest(country, () -> {
                     var page = body("/en/prague-process/profiles/" + country);
-                    var international =
-                            Jsoup.parse(page).select("#international").first();
-                    assertThat(international).isNotNull();
+                    var international = Jsoup.parse(page).expectFirst("#international");
                     for (var key :
                             List.of("stock/out/" + country + "/2024/all", "stock/in/" + country + "/2024/female"))
                         assertThat(international.text()).contains(printed(key));
