@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.redthread.sql.Fields;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,5 +56,28 @@ class EnrolmentStore {
                 .stream()
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /// @param following the mandate that begins
+    /// @param heir the account that is opened where the address has none
+    record Handing(UUID dialogue, UUID mandate, UUID following, UUID heir, String address, String language) {}
+
+    /// @param called the name of the successor's account
+    record Heir(UUID successor, String called, boolean isInvited) {}
+
+    /// @param token of the invitation, for whoever has no password yet
+    /// @return empty where the reader may not, or there is nothing to hand over
+    Optional<Heir> handOver(Handing handing, byte[] token, Instant now, Duration life) {
+        return db.sql("""
+                        select successor, called, is_invited
+                          from accounts.hand_over(:dialogue, :mandate, :following, :heir, :address, :language, :token,
+                                                  :end, :now)
+                        """)
+                .paramSource(Fields.of(handing)
+                        .addValue("token", token)
+                        .addValue("now", now.atOffset(ZoneOffset.UTC))
+                        .addValue("end", now.plus(life).atOffset(ZoneOffset.UTC)))
+                .query(Heir.class)
+                .optional();
     }
 }

@@ -282,6 +282,93 @@ class RequestsPagesTest {
     }
 
     @Test
+    void a_holder_hands_the_mandate_over_and_loses_access_at_once_while_the_successor_is_invited() throws Exception {
+        var invitation = invited("predecessor@example.org");
+        var signedIn = post(invitation, null, Map.of("password", PASSWORD, "again", PASSWORD));
+        var holder = requireNonNull(signedIn.getResponse().getCookie("redthread"));
+        var mandate = option(get("/en/account/successor", holder));
+        var typed = Map.of("mandate", mandate, "address", "successor@example.org", "language", "ru");
+        assertThat(post(
+                        "/en/account/successor",
+                        holder,
+                        Map.of("mandate", mandate, "address", "p\u0430ul@example.org")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("mixes letters of different scripts", "Choose a language of the list");
+        // To oneself it is no succession.
+        assertThat(post("/en/account/successor", holder, with(typed, "address", "predecessor@example.org")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("cannot be handed over");
+        assertThat(post("/en/account/successor", holder, typed)).hasStatus(303).hasHeader("Location", "/en/account");
+
+        assertThat(sessions.readerOf(holder.getValue(), "en").orElseThrow().mandates())
+                .isEmpty();
+        assertThat(get("/en/account", holder)).bodyText().contains("Not in force now");
+        assertThat(get("/en/account/successor", holder)).bodyText().contains("no mandate here");
+        assertThat(post("/en/account/successor", holder, typed)).hasStatus(422);
+
+        var next = link("successor@example.org", "/ru/invitation/");
+        var accepted = post(next, null, Map.of("password", PASSWORD, "again", PASSWORD));
+        var successor = requireNonNull(accepted.getResponse().getCookie("redthread"));
+        assertThat(sessions.readerOf(successor.getValue(), "en").orElseThrow().is(Role.FOCAL_POINT, PRAGUE))
+                .isTrue();
+        assertThat(count("select count(*) from accounts.mandate where succeeds = '" + mandate + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_secretariat_hands_over_for_others_but_not_its_own_and_not_in_the_other_dialogue() throws Exception {
+        var invitation = invited("moved@example.org");
+        post(invitation, null, Map.of("password", PASSWORD, "again", PASSWORD));
+        var mandate = owner().sql("select m.id from accounts.mandate m join accounts.account a on a.id = m.account"
+                        + " where a.address = 'moved@example.org'")
+                .query(UUID.class)
+                .single()
+                .toString();
+        var typed = Map.of("mandate", mandate, "address", "follower@example.org", "language", "en");
+        var budapest = people.enter(Role.SECRETARIAT, BUDAPEST, null);
+        assertThat(post("/en/budapest-process/accounts/successor", budapest, typed))
+                .hasStatus(422);
+        assertThat(post("/en/prague-process/accounts/successor", budapest, typed))
+                .hasStatus(403);
+        assertThat(post("/en/account/successor", budapest, typed)).hasStatus(422);
+
+        var prague = people.enter(Role.SECRETARIAT, PRAGUE, null);
+        var own = owner().sql("select m.id from accounts.mandate m join accounts.session s on s.account = m.account"
+                        + " where s.token_hash = :token")
+                .param("token", Token.hash(prague.getValue()))
+                .query(UUID.class)
+                .single()
+                .toString();
+        assertThat(post("/en/prague-process/accounts/successor", prague, with(typed, "mandate", own)))
+                .hasStatus(422);
+        assertThat(post("/en/prague-process/accounts/successor", prague, with(typed, "mandate", "' or 1=1 --")))
+                .hasStatus(422);
+        assertThat(get("/en/prague-process/accounts/successor", prague))
+                .bodyText()
+                .contains("moved@example.org");
+        assertThat(post("/en/prague-process/accounts/successor", prague, typed))
+                .hasStatus(303)
+                .hasHeader("Location", "/en/prague-process/accounts");
+        assertThat(letter("follower@example.org")).contains("/en/invitation/");
+        assertThat(get("/en/prague-process/ledger", prague)).bodyText().contains("handed a mandate over to");
+    }
+
+    private static String option(MvcTestResult page) throws Exception {
+        var found = Pattern.compile("<option value=\"([0-9a-f-]{36})\"")
+                .matcher(page.getResponse().getContentAsString());
+        assertThat(found.find()).as("a mandate to hand over").isTrue();
+        return found.group(1);
+    }
+
+    private static Map<String, String> with(Map<String, String> typed, String field, String value) {
+        var others = new TreeMap<>(typed);
+        others.put(field, value);
+        return others;
+    }
+
+    @Test
     void a_fourth_letter_to_one_address_is_not_sent_for_a_while() {
         for (var i = 0; i < 3; i++)
             assertThat(ask(typed("flooded@example.org", Map.of()))).hasStatus(303);

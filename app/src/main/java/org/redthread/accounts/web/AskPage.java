@@ -12,10 +12,17 @@ import org.redthread.web.Here;
 public record AskPage(Here here, String title, String inside, Form form, List<Form.Choice> languages) {
 
     static AskPage of(Here here, Place place, Form form) {
-        var languages = here.languages().stream()
+        return new AskPage(
+                here,
+                here.say("accounts.ask.of", place.label()),
+                "/" + place.slug() + "/access",
+                form,
+                languages(here));
+    }
+
+    static List<Form.Choice> languages(Here here) {
+        return here.languages().stream()
                 .map(language -> new Form.Choice(language.tag(), language.ownName()))
                 .toList();
-        return new AskPage(
-                here, here.say("accounts.ask.of", place.label()), "/" + place.slug() + "/access", form, languages);
     }
 }
