@@ -160,6 +160,28 @@ class GrantPagesTest {
     }
 
     @Test
+    void the_secretariat_sees_every_application_against_every_condition_and_nobody_else_does() {
+        var call = aCall(Map.of("conditions", "Has worked in the region\nKeeps audited books"));
+        var said = begun(call, Map.of());
+        begun(call, Map.of());
+        done(
+                "secretariat",
+                said + "/eligibility",
+                Map.of("met-1", "yes", "reason-1", "Two reports", "met-2", "no", "reason-2", "No audit since 2020"));
+        var table = body(rehearsal.open("secretariat", call))
+                .split("id=\"eligibility\"", 2)[1]
+                .split("</table>", 2)[0];
+        assertThat(table.split("<tr>")).as("a head and two applications").hasSize(4);
+        assertThat(table.split("<tr>")[2])
+                .containsSubsequence(said, "<strong>yes</strong>: Two reports", "<strong>no</strong>: No audit since");
+        assertThat(table.split("<tr>")[3]).contains("Keeps audited books").doesNotContain("<strong>");
+        for (var outside : new String[] {"organisation", "poland", "donor", null})
+            assertThat(rehearsal.open(outside, call))
+                    .bodyText()
+                    .doesNotContain("id=\"eligibility\"", "No audit since 2020");
+    }
+
+    @Test
     void a_reader_declares_before_reading_and_sees_the_points_of_others_after_giving_own() {
         var call = aCall();
         var asked = aFullApplication(call);
@@ -294,7 +316,11 @@ class GrantPagesTest {
     }
 
     private String aCall() {
-        var answer = rehearsal.send("secretariat", "/calls/new", call(Map.of()));
+        return aCall(Map.of());
+    }
+
+    private String aCall(Map<String, String> fields) {
+        var answer = rehearsal.send("secretariat", "/calls/new", call(fields));
         assertThat(answer).hasStatus(303);
         return address(answer);
     }
