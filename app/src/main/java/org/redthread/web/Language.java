@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public enum Language {
     EN("English", "en-GB"),
     RU("Русский", "ru"),
-    FR("Français", "fr");
+    FR("Français", "fr"),
+    TR("Türkçe", "tr");
 
     private final String own;
     private final ULocale locale;
