@@ -3,12 +3,10 @@ package org.redthread.profiles.kept.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.Optional;
 import org.redthread.access.Asks;
 import org.redthread.atlas.Countries;
 import org.redthread.atlas.CountryMaps;
 import org.redthread.dialogues.Dialogues;
-import org.redthread.office.Plate;
 import org.redthread.parties.Parties;
 import org.redthread.profiles.Profiles;
 import org.redthread.profiles.kept.ProfileCourse;
@@ -51,11 +49,12 @@ class CountryController {
 
     @GetMapping
     String country(Here here, @PathVariable String dialogue, @PathVariable String party, Model model) {
-        model.addAttribute("page", page(here, dialogue, party, Optional.empty()));
+        model.addAttribute("page", page(here, dialogue, party, false));
         return "profiles/kept/country";
     }
 
-    private CountryPage page(Here here, String slug, String key, Optional<Plate> map) {
+    /// @param drawn whether the map is drawn too, which only a paper needs
+    private CountryPage page(Here here, String slug, String key, boolean drawn) {
         var dialogue = dialogues.get(slug);
         var party = parties.get(key);
         var standings = profiles.standings(dialogue.id()).stream()
@@ -71,7 +70,8 @@ class CountryController {
         var editions = course.editions(dialogue, party.id());
         if (standings.isEmpty() && recorded.isEmpty() && editions.isEmpty()) throw new NoSuchPage("page");
         var name = Objects.requireNonNull(parties.name(party, here.language(), here.asOf()));
-        var international = International.of(here, countries, map, party.key());
+        var international = International.of(here, countries, party.key());
+        if (drawn && !international.none()) international = international.drawn(maps.of(here, slug, party.key()));
         return new CountryPage(here, dialogue, name, standings, recorded, editions, international);
     }
 
@@ -84,7 +84,7 @@ class CountryController {
             @PathVariable String format,
             HttpServletResponse response)
             throws IOException {
-        var page = page(here, dialogue, party, maps.of(here, dialogue, party));
+        var page = page(here, dialogue, party, true);
         EditionController.send(page.paper(), page.name().key() + "-profile", format, response);
     }
 }

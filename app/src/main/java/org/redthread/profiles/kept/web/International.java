@@ -33,10 +33,14 @@ public record International(Here here, Optional<Plate> map, Map<String, Figure> 
     /// How many years of protection a table has: publishers count it yearly since 1951.
     private static final int YEARS = 12;
 
-    static International of(Here here, Countries countries, Optional<Plate> map, String country) {
+    static International of(Here here, Countries countries, String country) {
         var figures = new LinkedHashMap<String, Figure>();
         for (var figure : countries.figures(country, SERIES))
             if (figure.year() <= here.asOf().getYear()) figures.put(figure.key(), figure);
+        return new International(here, Optional.empty(), figures, country);
+    }
+
+    International drawn(Optional<Plate> map) {
         return new International(here, map, figures, country);
     }
 
